@@ -1,0 +1,44 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { documentProperties, documentRequired, idPattern } from '../document/document-schema.ts';
+import { addressSchema, line, positionSchema, textSchema, wordSetSchema } from '../document/field-schemas.ts';
+import { publishedProperties, statusSchema } from '../document/publishable-schema.ts';
+
+export const accessFeatures = ['wheelchair', 'ring-leading', 'lift', 'adapted-toilet', 'parking'] as const;
+
+const shown = {
+  name: line(120),
+  text: textSchema,
+  address: addressSchema,
+  access: {
+    type: 'array',
+    items: { type: 'string', enum: accessFeatures },
+    uniqueItems: true,
+    maxItems: 10,
+  },
+  capacity: { type: 'integer', minimum: 1, maximum: 100_000 },
+} as const;
+
+/** A hall, a square, a school: where things happen. */
+export const placeSchema = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', pattern: idPattern('place'), maxLength: 40 },
+    kind: { type: 'string', const: 'place' },
+    ...documentProperties,
+    ...shown,
+    position: positionSchema,
+    villages: wordSetSchema,
+    notes: textSchema,
+    status: statusSchema,
+    public: {
+      type: 'object',
+      properties: { ...publishedProperties, ...shown },
+      required: ['at', 'by', 'name'],
+      additionalProperties: false,
+    },
+  },
+  required: [...documentRequired, 'name'],
+  additionalProperties: false,
+} as const;
+
+export type Place = FromSchema<typeof placeSchema>;

@@ -1,0 +1,54 @@
+import type { Content } from '../document/kind.ts';
+import type { Entry } from '../sync/entries.ts';
+import { sameValue } from '../sync/canonical.ts';
+import type { Role } from './role.ts';
+
+/** What a buurt has agreed on that changes who may publish. */
+export interface TeamAgreements {
+  /** A small team may switch review off: then a verbinder publishes too. */
+  reviewOff?: boolean;
+}
+
+/** Reads and writes the team's documents. A partner sees reports only, an operator runs the server only. */
+export const mayWork = (held: readonly Role[]): boolean =>
+  held.includes('coordinator') || held.includes('verbinder');
+
+/** Puts something on the public site, or brings a change of it there. */
+export const mayPublish = (held: readonly Role[], team: TeamAgreements): boolean =>
+  held.includes('coordinator') || (team.reviewOff === true && held.includes('verbinder'));
+
+/** Changes the buurt itself: its name, look, settings and agreements. */
+export const mayManage = (held: readonly Role[]): boolean => held.includes('coordinator');
+
+/**
+ * The fields that a writer brought into a document without being allowed to, compared with the parent it builds on.
+ * Everyone in the team may take something off the site; only a publisher may put it on. The standing value and the ones
+ * beside it both count, or a dispute would be a way round.
+ */
+export function fieldsNotAllowed(
+  writer: { roles: readonly Role[]; team: TeamAgreements },
+  parent: Content | undefined,
+  next: Content,
+): string[] {
+  if (!mayWork(writer.roles)) return ['*'];
+  if (next.kind === 'buurt' && !mayManage(writer.roles)) return ['*'];
+  if (mayPublish(writer.roles, writer.team)) return [];
+  const brought = (field: string) => broughtValues(parent, next, field);
+  return [
+    ...(brought('public').some((value) => value !== undefined) ? ['public'] : []),
+    ...(brought('status').includes('published') ? ['status'] : []),
+  ];
+}
+
+/** The values that stand in a field now and did not stand there, under the same stamp, in the parent. */
+function broughtValues(parent: Content | undefined, next: Content, field: string): unknown[] {
+  const before = parent ? standing(parent, field) : [];
+  return standing(next, field)
+    .filter((entry) => !before.some((old) => sameValue(old, entry)))
+    .map((entry) => entry.value);
+}
+
+function standing(content: Content, field: string): Entry[] {
+  const shown: Entry = { value: content[field], ...(content.edits.at?.[field] ?? content.edits.made) };
+  return [shown, ...(content.edits.others?.[field] ?? [])];
+}
