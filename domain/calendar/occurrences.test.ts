@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { occurrences } from './occurrences.ts';
+
+const zone = 'Europe/Amsterdam' as const;
+
+test('a single event happens once, and only within the window', () => {
+  const when = { start: '2026-12-03T10:00', end: '2026-12-03T11:30', zone };
+  expect(occurrences(when, undefined, { from: '2026-12-01', until: '2026-12-08' })).toEqual([
+    { key: '20261203T1000', start: '2026-12-03T10:00', end: '2026-12-03T11:30' },
+  ]);
+  expect(occurrences(when, undefined, { from: '2026-12-04', until: '2026-12-08' })).toEqual([]);
+  expect(occurrences(when, undefined, { from: '2026-11-01', until: '2026-12-03' })).toEqual([]);
+});
+
+test('a weekly event keeps its clock time across the end of summer time', () => {
+  const when = { start: '2026-10-20T10:00', end: '2026-10-20T12:00', zone, repeats: 'FREQ=WEEKLY' };
+  expect(
+    occurrences(when, undefined, { from: '2026-10-20', until: '2026-11-04' }).map(({ start, end }) => [
+      start,
+      end,
+    ]),
+  ).toEqual([
+    ['2026-10-20T10:00', '2026-10-20T12:00'],
+    ['2026-10-27T10:00', '2026-10-27T12:00'],
+    ['2026-11-03T10:00', '2026-11-03T12:00'],
+  ]);
+});
+
+test('an occurrence can be left out or moved', () => {
+  const when = { start: '2026-12-01T10:00', end: '2026-12-01T11:00', zone, repeats: 'FREQ=WEEKLY;COUNT=3' };
+  const exceptions = {
+    '20261201T1000': { skipped: true },
+    '20261208T1000': { start: '2026-12-09T14:00' },
+    '20261215T1000': { start: '2026-12-15T10:00', end: '2026-12-15T13:00' },
+  };
+  expect(occurrences(when, exceptions, { from: '2026-12-01', until: '2027-01-01' })).toEqual([
+    { key: '20261208T1000', start: '2026-12-09T14:00', end: '2026-12-09T15:00' },
+    { key: '20261215T1000', start: '2026-12-15T10:00', end: '2026-12-15T13:00' },
+  ]);
+});

@@ -1,0 +1,28 @@
+/** The parts of a name that Dutch keeps apart. */
+export interface PersonName {
+  givenName?: string;
+  namePrefix?: string;
+  familyName?: string;
+}
+
+/** As one says it: "Truus van der Berg". Empty when nothing is known. */
+export const fullName = ({ givenName, namePrefix, familyName }: PersonName): string =>
+  [givenName, namePrefix, familyName].filter(Boolean).join(' ');
+
+/** As a list has it: "Berg, Truus van der". */
+export function listedName({ givenName, namePrefix, familyName }: PersonName): string {
+  const rest = [givenName, namePrefix].filter(Boolean).join(' ');
+  return [familyName, rest].filter(Boolean).join(', ');
+}
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+/** The Dutch order: by achternaam without its tussenvoegsel, then voornaam, then tussenvoegsel. */
+export function compareByFamilyName(a: PersonName, b: PersonName): number {
+  const compare = (x: string | undefined, y: string | undefined) => collator.compare(x ?? '', y ?? '');
+  return (
+    compare(a.familyName ?? a.givenName, b.familyName ?? b.givenName) ||
+    compare(a.givenName, b.givenName) ||
+    compare(a.namePrefix, b.namePrefix)
+  );
+}
