@@ -1,0 +1,82 @@
+import { fromCouch } from '#domain/document/couch-form.ts';
+import type { TeamAgreements } from '#domain/roles/permissions.ts';
+import { isRecord } from '#domain/sync/canonical.ts';
+import type { Remote } from '#domain/sync/local.ts';
+import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
+import { type Couch, orMissing } from '../couchdb/couch.ts';
+import { checkRow, type RowCheck, type Writer } from './check-row.ts';
+
+/** A row of the answer, in CouchDB's form; `current` and `fields` are ours and pass other clients by. */
+type RowAnswer =
+  | { ok: true; id: string; rev: string }
+  | { id: string; error: 'conflict'; reason: string; current?: unknown }
+  | { id: string; error: 'forbidden'; reason: string; fields?: readonly string[] };
+
+export const mostRows = 2000;
+
+/** Writes the rows that may be written, each judged by itself, and answers in the order they came. */
+export async function bulkDocs(
+  couch: Couch,
+  buurt: BuurtEntry,
+  rows: readonly unknown[],
+  writer: Omit<Writer, 'team'>,
+): Promise<RowAnswer[]> {
+  const ids = rows.flatMap((row) => (isRecord(row) && typeof row['_id'] === 'string' ? [row['_id']] : []));
+  const [stored, team] = await Promise.all([readStored(couch, buurt, ids), agreements(couch, buurt)]);
+  const checks: RowCheck[] = [];
+  const taken = new Set<string>();
+  for (const row of rows) {
+    const id = isRecord(row) && typeof row['_id'] === 'string' ? row['_id'] : '';
+    const check = await checkRow(row, stored.get(id)?.remote, { ...writer, team });
+    // The second of two rows with one id builds on what the first is about to replace.
+    checks.push(check.is === 'write' && taken.has(id) ? { is: 'conflict', id } : check);
+    if (check.is === 'write') taken.add(id);
+  }
+
+  const docs = checks.flatMap((check) => (check.is === 'write' ? [check.doc] : []));
+  const written = docs.length > 0 ? await couch.db<object>(buurt.teamDb).bulk({ docs }) : [];
+  const outcome = new Map(written.map((row) => [row.id, row]));
+  const lost = written.flatMap((row) => (row.error === 'conflict' ? [row.id] : []));
+  const now = lost.length > 0 ? await readStored(couch, buurt, lost) : stored;
+
+  return checks.map((check): RowAnswer => {
+    const { id } = check;
+    if (check.is === 'refused')
+      return { id, error: 'forbidden', reason: check.refusal.reason, fields: check.refusal.fields };
+    const row = outcome.get(id);
+    if (check.is === 'write' && row?.rev && !row.error) return { ok: true, id, rev: row.rev };
+    if (check.is === 'conflict' || row?.error === 'conflict') {
+      const current = (lost.includes(id) ? now : stored).get(id)?.doc;
+      return {
+        id,
+        error: 'conflict',
+        reason: 'Document update conflict.',
+        ...(current !== undefined && { current }),
+      };
+    }
+    return { id, error: 'forbidden', reason: 'store' };
+  });
+}
+
+type Stored = Map<string, { doc: unknown; remote: Remote }>;
+
+/** What the store holds under these ids now, tombstones with their bodies too: `_all_docs` leaves those out. */
+async function readStored(couch: Couch, { teamDb }: BuurtEntry, ids: readonly string[]): Promise<Stored> {
+  const found: Stored = new Map();
+  if (ids.length === 0) return found;
+  const db = couch.db<object>(teamDb);
+  const { rows } = await db.fetch({ keys: [...new Set(ids)] });
+  for (const row of rows) {
+    if ('error' in row) continue;
+    const gone = 'deleted' in row.value && row.value.deleted === true;
+    const doc = gone ? await db.get(row.id, { rev: row.value.rev }).catch(() => undefined) : row.doc;
+    const remote = fromCouch(doc);
+    if (remote) found.set(row.id, { doc, remote });
+  }
+  return found;
+}
+
+async function agreements(couch: Couch, buurt: BuurtEntry): Promise<TeamAgreements> {
+  const doc: unknown = await orMissing(couch.db<object>(buurt.teamDb).get(buurt.id));
+  return { reviewOff: isRecord(doc) && doc['reviewOff'] === true };
+}

@@ -1,0 +1,199 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mayWork } from '#domain/roles/permissions.ts';
+import type { Account, Accounts } from '../accounts/accounts.ts';
+import type { Installations } from '../accounts/installations.ts';
+import type { Tokens } from '../accounts/tokens.ts';
+import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
+import type { Changes } from '../couchdb/changes.ts';
+import type { Couch } from '../couchdb/couch.ts';
+import { bulkDocs, mostRows } from './bulk-docs.ts';
+import { type FeedQuery, readFeed } from './feed.ts';
+
+export interface GatewayParts {
+  couch: Couch;
+  changes: Changes;
+  registry: BuurtRegistry;
+  accounts: Accounts;
+  tokens: Tokens;
+  installations: Installations;
+  clock: () => Date;
+}
+
+interface Slug {
+  slug: string;
+}
+
+const text = { type: 'string', maxLength: 400 } as const;
+const count = { type: 'integer', minimum: 0, maximum: 100_000 } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Exactly the parameters that a device needs; any other, such as `filter` or `attachments`, is refused. */
+const changesQuery = {
+  type: 'object',
+  properties: {
+    since: text,
+    limit: count,
+    include_docs: flag,
+    feed: { type: 'string', enum: ['normal', 'longpoll'] },
+    heartbeat: text,
+    timeout: { type: 'integer', minimum: 0, maximum: 600_000 },
+    seq_interval: count,
+    style: { type: 'string', enum: ['main_only'] },
+    _nonce: text,
+  },
+  additionalProperties: false,
+} as const;
+
+const allDocsQuery = {
+  type: 'object',
+  properties: {
+    startkey: text,
+    endkey: text,
+    limit: count,
+    skip: count,
+    include_docs: flag,
+    inclusive_end: flag,
+    descending: flag,
+    _nonce: text,
+  },
+  additionalProperties: false,
+} as const;
+
+const allDocsBody = {
+  type: 'object',
+  properties: { keys: { type: 'array', items: text, maxItems: mostRows } },
+  required: ['keys'],
+  additionalProperties: false,
+} as const;
+
+const bulkDocsBody = {
+  type: 'object',
+  properties: { docs: { type: 'array', maxItems: mostRows }, new_edits: { type: 'boolean', const: true } },
+  required: ['docs'],
+  additionalProperties: false,
+} as const;
+
+interface AllDocsQuery {
+  startkey?: string;
+  endkey?: string;
+  limit?: number;
+  skip?: number;
+  include_docs?: boolean;
+  inclusive_end?: boolean;
+  descending?: boolean;
+}
+
+/** The only door to the team's documents: four routes of CouchDB, in its own forms. All else is 404. */
+export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
+  const { couch, registry, accounts, tokens, installations, changes, clock } = parts;
+  const bodyLimit = 16 * 1024 * 1024;
+
+  app.get<{ Params: Slug; Querystring: FeedQuery }>(
+    '/db/:slug/_changes',
+    { schema: { querystring: changesQuery } },
+    async (request, reply) => {
+      const visit = await enter(request, reply);
+      if (!visit) return reply;
+      const gone = new AbortController();
+      request.raw.once('close', () => gone.abort());
+      reply.raw.once('close', () => gone.abort());
+      const page = await readFeed({ couch, changes }, visit.buurt, request.query, gone.signal);
+      // Who was taken out of the team while the poll was parked gets nothing of what came in.
+      return (await mayEnter(visit.account.name, visit.buurt)) ? page : refuse(reply, 403);
+    },
+  );
+
+  app.get<{ Params: Slug; Querystring: AllDocsQuery }>(
+    '/db/:slug/_all_docs',
+    { schema: { querystring: allDocsQuery } },
+    async (request, reply) => {
+      const visit = await enter(request, reply);
+      if (!visit) return reply;
+      const { startkey, endkey, limit, ...rest } = request.query;
+      const query = {
+        ...pickQuery(rest),
+        limit: Math.min(limit ?? mostRows, 5000),
+        ...(startkey !== undefined && { startkey: plainKey(startkey) }),
+        ...(endkey !== undefined && { endkey: plainKey(endkey) }),
+      };
+      return couch.db<object>(visit.buurt.teamDb).list(query);
+    },
+  );
+
+  app.post<{ Params: Slug; Querystring: { include_docs?: boolean }; Body: { keys: string[] } }>(
+    '/db/:slug/_all_docs',
+    { schema: { querystring: allDocsQuery, body: allDocsBody }, bodyLimit },
+    async (request, reply) => {
+      const visit = await enter(request, reply);
+      if (!visit) return reply;
+      const include_docs = request.query.include_docs === true;
+      return couch.db<object>(visit.buurt.teamDb).fetch({ keys: request.body.keys }, { include_docs });
+    },
+  );
+
+  app.post<{ Params: Slug; Body: { docs: unknown[] } }>(
+    '/db/:slug/_bulk_docs',
+    { schema: { body: bulkDocsBody }, bodyLimit },
+    async (request, reply) => {
+      const visit = await enter(request, reply);
+      if (!visit) return reply;
+      const { name } = visit.account;
+      const answers = await bulkDocs(couch, visit.buurt, request.body.docs, {
+        name,
+        roles: visit.account.rolesIn(visit.buurt.id),
+        now: clock(),
+        owns: (installation) => installations.belongsTo(installation, name),
+      });
+      if (answers.some((answer) => 'ok' in answer)) changes.notify(visit.buurt.teamDb);
+      return reply.code(201).send(answers);
+    },
+  );
+
+  /** Who comes in where; otherwise the refusal has been sent. A buurt that is not theirs looks like one that is not there. */
+  async function enter(
+    request: FastifyRequest<{ Params: Slug }>,
+    reply: FastifyReply,
+  ): Promise<{ account: Account; buurt: BuurtEntry } | undefined> {
+    const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+    const name = await tokens.read(token);
+    if (name === undefined) return void refuse(reply, 401);
+    const buurt = await registry.bySlug(request.params.slug);
+    const account = buurt && (await mayEnter(name, buurt));
+    if (!buurt || !account) return void refuse(reply, 403);
+    return { account, buurt };
+  }
+
+  async function mayEnter(name: string, buurt: BuurtEntry): Promise<Account | undefined> {
+    const account = await accounts.find(name);
+    return account && mayWork(account.rolesIn(buurt.id)) ? account : undefined;
+  }
+}
+
+const pickQuery = ({ skip, include_docs, inclusive_end, descending }: AllDocsQuery) => ({
+  ...(skip !== undefined && { skip }),
+  ...(include_docs !== undefined && { include_docs }),
+  ...(inclusive_end !== undefined && { inclusive_end }),
+  ...(descending !== undefined && { descending }),
+});
+
+/** CouchDB's keys are JSON; nano writes them so again. */
+function plainKey(key: string): string {
+  try {
+    return String(JSON.parse(key));
+  } catch {
+    return key;
+  }
+}
+
+const words = {
+  401: {
+    error: 'unauthorized',
+    reason: 'Log opnieuw in. Wat je op deze computer hebt gemaakt, blijft bewaard.',
+  },
+  403: {
+    error: 'forbidden',
+    reason: 'Je hoort niet (meer) bij het team van deze buurt. Vraag het je coördinator.',
+  },
+} as const;
+
+const refuse = (reply: FastifyReply, code: 401 | 403) => reply.code(code).send(words[code]);

@@ -1,0 +1,52 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { openAccounts } from './accounts/accounts.ts';
+import { openInstallations } from './accounts/installations.ts';
+import { sessionRoutes } from './accounts/session-routes.ts';
+import { makeTokens } from './accounts/tokens.ts';
+import { makeTries } from './accounts/tries.ts';
+import { appFiles } from './app-files.ts';
+import { gatewayRoutes } from './gateway/gateway-routes.ts';
+import type { Store } from './open-store.ts';
+
+/** The HTTP server over an opened store: accounts, gateway, the app's files. The site joins it in main.ts. */
+export async function makeServer(
+  store: Store,
+  tokenSecret: string,
+  clock: () => Date,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: 1024 * 1024,
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
+    forceCloseConnections: true,
+  });
+  app.setErrorHandler((error, _request, reply) => {
+    const code =
+      typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+    if (code < 500) return reply.code(code).send({ error: 'bad_request', reason: 'Dit verzoek klopt niet.' });
+    console.error(error);
+    return reply.code(503).send({
+      error: 'unavailable',
+      reason:
+        'De server heeft even een probleem. Wat je hebt gemaakt, staat op je computer. Probeer het zo weer.',
+    });
+  });
+
+  const accounts = openAccounts(store.couch, clock);
+  const tokens = makeTokens(store.couch, tokenSecret, clock);
+
+  app.get('/health', () => ({ ok: true }));
+  app.get('/ready', async (_request, reply) => {
+    const ready = await store.couch
+      .server()
+      .db.list()
+      .then(
+        () => true,
+        () => false,
+      );
+    return reply.code(ready ? 200 : 503).send({ ok: ready });
+  });
+  sessionRoutes(app, { accounts, tokens, tries: makeTries(clock), registry: store.registry });
+  gatewayRoutes(app, { ...store, accounts, tokens, installations: openInstallations(store.couch), clock });
+  await appFiles(app);
+  return app;
+}

@@ -1,0 +1,101 @@
+import type { Exceptions, When } from '#domain/event/event-schema.ts';
+import { isRecord } from '#domain/sync/canonical.ts';
+
+/** The public copies as the pages read them; every field but the required ones may be missing. */
+export interface PublicBuurt {
+  name: string;
+  tagline?: string;
+  about?: string;
+  palette?: string;
+  titleFont?: string;
+  logo?: string;
+  villages?: readonly string[];
+  houseRules?: string;
+  partners?: readonly { name: string; website?: string }[];
+}
+
+export interface PublicEvent {
+  id: string;
+  at: string;
+  title: string;
+  when: When;
+  exceptions?: Exceptions;
+  summary?: string;
+  text?: string;
+  cost?: string;
+  where?: string;
+  organiser?: string;
+  villages?: readonly string[];
+  cancelled?: true;
+}
+
+export interface PublicOffer {
+  id: string;
+  at: string;
+  type: 'request' | 'offer' | 'notice';
+  title: string;
+  endsOn: string;
+  text?: string;
+  name?: string;
+  villages?: readonly string[];
+  days?: readonly string[];
+  hours?: { amount: number; per: 'once' | 'week' };
+}
+
+export interface PublicOrganisation {
+  id: string;
+  name: string;
+  type?: string;
+  text?: string;
+  website?: string;
+  villages?: readonly string[];
+  openingHours?: string;
+}
+
+/** All that a site shows, in the order of their public moments, newest first. */
+export interface SiteContent {
+  buurt: PublicBuurt;
+  events: readonly PublicEvent[];
+  offers: readonly PublicOffer[];
+  organisations: readonly PublicOrganisation[];
+}
+
+/**
+ * Sorts the documents of a public database into what the pages show. What lacks a required field is left out, so that
+ * one odd document never takes a page down. `fallbackName`: shown while the buurt's own identity is not published.
+ */
+export function siteContent(documents: readonly unknown[], fallbackName: string): SiteContent {
+  const rows = documents.filter(isRecord);
+  const ofKind = (kind: string) => rows.filter((row) => row['kind'] === kind);
+  const newestFirst = <T extends { at: string }>(items: T[]) =>
+    items.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return {
+    buurt: ofKind('buurt').find(isBuurt) ?? { name: fallbackName },
+    events: newestFirst(ofKind('event').filter(isEvent)),
+    offers: newestFirst(ofKind('offer').filter(isOffer)),
+    organisations: ofKind('organisation')
+      .filter(isOrganisation)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+  };
+}
+
+type Row = Record<string, unknown>;
+const hasText = (row: Row, ...fields: string[]) => fields.every((field) => typeof row[field] === 'string');
+
+function isBuurt(row: Row): row is Row & PublicBuurt {
+  return hasText(row, 'name');
+}
+function isEvent(row: Row): row is Row & PublicEvent {
+  return (
+    hasText(row, 'id', 'at', 'title') && isRecord(row['when']) && hasText(row['when'], 'start', 'end', 'zone')
+  );
+}
+function isOffer(row: Row): row is Row & PublicOffer {
+  return hasText(row, 'id', 'at', 'type', 'title', 'endsOn');
+}
+function isOrganisation(row: Row): row is Row & PublicOrganisation {
+  return hasText(row, 'id', 'name');
+}
+
+/** The part of an id after its kind, which stands in addresses. */
+export const shortId = (id: string): string => id.slice(id.indexOf(':') + 1);
