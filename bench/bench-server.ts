@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ulid } from 'ulid';
+import { toCouch } from '#domain/document/couch-form.ts';
+import type { Content } from '#domain/document/kind.ts';
+import { openAccounts } from '../sync-server/accounts/accounts.ts';
+import { readConfig } from '../sync-server/config.ts';
+import { ensureDatabase } from '../sync-server/couchdb/couch.ts';
+import { provision } from '../sync-server/couchdb/provisioning.ts';
+import { openStore } from '../sync-server/open-store.ts';
+import { makeServer } from '../sync-server/server.ts';
+
+export interface BenchServer {
+  /** Own origin of the page; `/db` and `/api` are the gateway's, `/couch` the store's. */
+  address: string;
+  slug: string;
+  credentials: { name: string; password: string };
+  /** Puts documents into the team's database, past the gateway. */
+  fillTeam(contents: readonly Content[]): Promise<void>;
+  /** The same into a database of this name, made for a peer. */
+  fill(database: string, contents: readonly Content[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * The sync-server on an embedded store in a new directory, and beside it, at the same origin, the page and a plain way to
+ * the store for peers. So each way pays exactly one hop to the store: ours the real gateway, the peers' a reverse proxy.
+ */
+export async function startBenchServer(page: ReadonlyMap<string, string>): Promise<BenchServer> {
+  const clock = () => new Date();
+  const directory = mkdtempSync(join(tmpdir(), 'buurtverbinder-bench-'));
+  const store = await openStore(readConfig({ DATA_DIR: directory }), clock);
+  const app = await makeServer(store, 'only-for-this-run-of-a-benchmark-0123456789', clock);
+  await app.ready();
+
+  const slug = 'grote-buurt';
+  const credentials = { name: 'bench', password: 'only-for-this-run' };
+  const buurt = await provision(
+    store.couch,
+    store.registry,
+    { id: `buurt:${ulid()}`, slug, name: 'Grote buurt' },
+    clock(),
+  );
+  await openAccounts(store.couch, clock).save(credentials.name, credentials.password, [
+    { buurtId: buurt.id, role: 'coordinator' },
+  ]);
+
+  const server = createServer((incoming, response) => {
+    const path = incoming.url ?? '/';
+    if (path.startsWith('/couch/')) toStore(store.couch.server().config.url, incoming, response);
+    else if (path.startsWith('/bench/')) servePage(page, path, response);
+    else app.routing(incoming, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listening = server.address();
+  const port = typeof listening === 'object' ? listening?.port : undefined;
+
+  async function insert(database: string, contents: readonly Content[]): Promise<void> {
+    for (let from = 0; from < contents.length; from += 1000) {
+      const docs = contents.slice(from, from + 1000).map((content) => toCouch(content, null));
+      await store.couch.db<object>(database).bulk({ docs });
+    }
+  }
+
+  return {
+    address: `http://127.0.0.1:${port}`,
+    slug,
+    credentials,
+    fillTeam: (contents) => insert(buurt.teamDb, contents),
+    async fill(database, contents) {
+      await ensureDatabase(store.couch, database);
+      await insert(database, contents);
+    },
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await app.close();
+      await store.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function toStore(storeUrl: string, incoming: IncomingMessage, response: ServerResponse): void {
+  const { hostname, port, username, password } = new URL(storeUrl);
+  const outgoing = request({
+    hostname,
+    port,
+    auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
+    method: incoming.method,
+    path: (incoming.url ?? '').slice('/couch'.length),
+    headers: { ...incoming.headers, host: `${hostname}:${port}` },
+  });
+  outgoing.on('response', (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  outgoing.on('error', () => response.destroy());
+  incoming.pipe(outgoing);
+}
+
+function servePage(page: ReadonlyMap<string, string>, path: string, response: ServerResponse): void {
+  const name = path.slice('/bench/'.length);
+  const content = name === '' ? shell : page.get(name);
+  const type = name === '' ? 'text/html' : 'text/javascript';
+  response
+    .writeHead(content === undefined ? 404 : 200, { 'Content-Type': `${type}; charset=utf-8` })
+    .end(content);
+}
+
+const shell = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+<link rel="icon" href="data:,"><script type="module" src="/bench/page.js"></script></html>`;

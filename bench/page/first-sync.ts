@@ -1,0 +1,143 @@
+import PouchDB from 'pouchdb-core';
+import HttpPouch from 'pouchdb-adapter-http';
+import IndexedPouch from 'pouchdb-adapter-indexeddb';
+import ReplicatingPouch from 'pouchdb-replication';
+import { replicateCouchDB } from 'rxdb/plugins/replication-couchdb';
+import { fromCouch } from '#domain/document/couch-form.ts';
+import { kindNames, kindOfId, type KindName } from '#domain/kinds.ts';
+import { receive } from '#domain/sync/receive.ts';
+import { toStored } from '../../renderer/database/stored-form.ts';
+import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
+import { couchClient, type CouchClient } from '../../renderer/sync/couch-client.ts';
+import { firstSync } from '../../renderer/sync/first-sync.ts';
+
+export type Way = 'ours' | 'rxdbPlugin' | 'pouchReplicate' | 'downloadOnly' | 'insertOnly';
+
+export interface Task {
+  way: Way;
+  slug: string;
+  credentials: { name: string; password: string };
+  /** The peers' databases under /couch: one of each kind, and one of everything. */
+  perKind: readonly { kind: KindName; database: string }[];
+  together: string;
+}
+
+/** How long a way took, and how many of the team's documents it ended with, the buurt itself not counted. */
+export interface Outcome {
+  ms: number;
+  documents: number;
+}
+
+declare global {
+  interface Window {
+    runWay(task: Task): Promise<Outcome>;
+  }
+}
+
+PouchDB.plugin(HttpPouch).plugin(IndexedPouch).plugin(ReplicatingPouch);
+
+/** Signing in and opening an empty database come before the clock starts, the same for every way. */
+const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
+  async ours(task) {
+    const client = await signedIn(task);
+    const database = await openTeamDatabase('bench');
+    const ms = await timed(() => firstSync(client, database));
+    return { ms, documents: await countIn(database) };
+  },
+  async rxdbPlugin({ perKind }) {
+    const database = await openTeamDatabase('bench');
+    const ms = await timed(async () => {
+      const replications = perKind.map((peer) =>
+        replicateCouchDB({
+          replicationIdentifier: peer.database,
+          collection: database.collection(peer.kind),
+          url: `${location.origin}/couch/${peer.database}/`,
+          live: false,
+          waitForLeadership: false,
+          pull: { batchSize: 1000 },
+        }),
+      );
+      await Promise.all(replications.map((replication) => replication.awaitInitialReplication()));
+    });
+    return { ms, documents: await countIn(database) };
+  },
+  async pouchReplicate({ together }) {
+    const source = new PouchDB(`${location.origin}/couch/${together}`, { adapter: 'http', skip_setup: true });
+    const target = new PouchDB('bench', { adapter: 'indexeddb' });
+    await target.info();
+    const ms = await timed(() => PouchDB.replicate(source, target, { batch_size: 1000 }));
+    return { ms, documents: (await target.info()).doc_count };
+  },
+  async downloadOnly(task) {
+    const client = await signedIn(task);
+    let documents = 0;
+    const ms = await timed(async () => {
+      documents = (await download(client)).filter((doc) => kindOfDocument(doc) !== 'buurt').length;
+    });
+    return { ms, documents };
+  },
+  async insertOnly(task) {
+    const docs = await download(await signedIn(task));
+    const database = await openTeamDatabase('bench');
+    const rows = kindNames.map((kind) => ({
+      collection: database.collection(kind),
+      stored: docs.filter((doc) => kindOfDocument(doc) === kind).map(storedForm),
+    }));
+    const ms = await timed(async () => {
+      for (const { collection, stored } of rows) await collection.bulkInsert(stored);
+    });
+    return { ms, documents: await countIn(database) };
+  },
+};
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function signedIn({ slug, credentials }: Task): Promise<CouchClient> {
+  const response = await fetch('/api/session', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(credentials),
+  });
+  const { accessToken }: { accessToken: string } = await response.json();
+  return couchClient(slug, (path, init) => {
+    const headers = new Headers(init?.headers);
+    headers.set('Authorization', `Bearer ${accessToken}`);
+    return fetch(path, { ...init, headers });
+  });
+}
+
+const pageSize = 2000;
+
+async function download(client: CouchClient): Promise<unknown[]> {
+  const docs: unknown[] = [];
+  for (let startkey = ''; ;) {
+    const page = await client.allDocs({ startkey, endkey: '~', limit: pageSize });
+    docs.push(...page);
+    if (page.length < pageSize) return docs;
+    startkey = `${idOf(page.at(-1))} `;
+  }
+}
+
+const idOf = (doc: unknown): string =>
+  typeof doc === 'object' && doc !== null && '_id' in doc ? String(doc._id) : '';
+const kindOfDocument = (doc: unknown) => kindOfId(idOf(doc))?.name;
+
+function storedForm(doc: unknown) {
+  const kind = kindOfId(idOf(doc));
+  const remote = fromCouch(doc);
+  const local = kind && remote ? receive(kind, undefined, remote) : undefined;
+  if (!local) throw new Error('The team holds something that is no document.');
+  return toStored(local);
+}
+
+async function countIn(database: TeamDatabase): Promise<number> {
+  const kinds = kindNames.filter((kind) => kind !== 'buurt');
+  const counts = await Promise.all(kinds.map((kind) => database.collection(kind).count().exec()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+window.runWay = (task) => ways[task.way](task);

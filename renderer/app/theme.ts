@@ -1,0 +1,49 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** The accent: brick, as the older streets of a Dutch town. */
+const brick: MantineColorsTuple = [
+  '#fbf1ea', '#f3ddcf', '#e6bca3', '#d99974', '#cd7b4d', '#b8612f', '#9d4b1d', '#8a3b12', '#6f2f0e', '#55230a',
+];
+
+export const theme = createTheme({
+  primaryColor: 'brick',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { brick },
+  fontFamily: "'Atkinson Hyperlegible Next Variable', sans-serif",
+  fontSizes: { xs: '0.88rem', sm: '0.94rem', md: '1rem', lg: '1.12rem', xl: '1.3rem' },
+  lineHeights: { md: '1.5' },
+  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.65rem' }, h2: { fontSize: '1.25rem' } } },
+  defaultRadius: 'md',
+  components: {
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: { size: 'md' } },
+    Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 2 } },
+    Select: { defaultProps: { size: 'md' } },
+    TagsInput: { defaultProps: { size: 'md' } },
+    PasswordInput: { defaultProps: { size: 'md' } },
+  },
+});
+
+/** Warm paper and ink by day, deep warm grey by night. */
+export const paper: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#faf6ef',
+    '--mantine-color-text': '#231d17',
+    '--mantine-color-dimmed': '#5f554a',
+    '--mantine-color-default': '#fffdf9',
+    '--mantine-color-default-border': '#d9cfc0',
+    '--sheet': '#fffdf9',
+    '--rule': '#e6dccd',
+  },
+  dark: {
+    '--mantine-color-body': '#1e1a17',
+    '--mantine-color-text': '#f3ece2',
+    '--mantine-color-dimmed': '#bfb3a4',
+    '--mantine-color-default': '#2a2521',
+    '--mantine-color-default-border': '#4a423a',
+    '--sheet': '#26211d',
+    '--rule': '#3b342e',
+  },
+});

@@ -1,0 +1,28 @@
+export const words = {
+  nl: {
+    today: 'Vandaag', people: 'Mensen', events: 'Agenda', offers: 'Elkaar helpen', guide: 'Gids', places: 'Locaties', sync: 'Verbinding',
+    lock: 'Vergrendelen', otherLanguage: 'English', dark: 'Donker', light: 'Licht', mainMenu: 'Hoofdmenu',
+    allSaved: 'Alles bewaard en gedeeld met het team',
+    waiting: (n: number) => (n === 1 ? '1 wijziging wacht op internet' : `${n} wijzigingen wachten op internet`),
+    sending: (n: number) => (n === 1 ? '1 wijziging gaat naar het team' : `${n} wijzigingen gaan naar het team`),
+    offline: 'Geen verbinding. Ga gerust door: alles blijft op deze computer bewaard.',
+    filling: (n: number) => `Gegevens van het team ophalen: ${n} binnen`,
+    disk: 'Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig. Maak ruimte vrij en probeer het dan opnieuw.',
+    refused: 'Deze computer kon je laatste wijziging niet bewaren. Wat je net typte, is niet veilig. Laat dit scherm open en probeer het opnieuw.',
+    broken: 'Er ging iets mis op dit scherm. Wat je had bewaard, is veilig. Ga terug of laad de app opnieuw.',
+    reload: 'Opnieuw laden',
+  },
+  en: {
+    today: 'Today', people: 'People', events: 'Calendar', offers: 'Helping out', guide: 'Guide', places: 'Places', sync: 'Connection',
+    lock: 'Lock', otherLanguage: 'Nederlands', dark: 'Dark', light: 'Light', mainMenu: 'Main menu',
+    allSaved: 'All saved and shared with the team',
+    waiting: (n: number) => (n === 1 ? '1 change waits for internet' : `${n} changes wait for internet`),
+    sending: (n: number) => (n === 1 ? '1 change is going to the team' : `${n} changes are going to the team`),
+    offline: 'No connection. Do go on: everything stays saved on this computer.',
+    filling: (n: number) => `Fetching what the team has: ${n} in`,
+    disk: 'This computer cannot save any more: its disk is full. What you type now is not safe. Make some room, then try again.',
+    refused: 'This computer could not save your last change. What you just typed is not safe. Leave this screen open and try again.',
+    broken: 'Something went wrong on this screen. What you had saved is safe. Go back or load the app again.',
+    reload: 'Load again',
+  },
+};

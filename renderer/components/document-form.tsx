@@ -1,0 +1,122 @@
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { Content } from '#domain/document/kind.ts';
+import { kinds } from '#domain/kinds.ts';
+import { disputesOf } from '#domain/sync/disputes.ts';
+import { useTeam } from '../database/team.tsx';
+import { useWords } from '../words/use-words.ts';
+import { FieldInput } from './field-input.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import type { KindView } from './kind-view.ts';
+import { PublishBar } from './publish-bar.tsx';
+import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
+import { words } from './words.ts';
+
+type Say = (typeof words)['nl'];
+
+/** What to say at a field; the hint of the field when it has one. */
+function remark(say: Say, field: FieldSpec, problems: readonly { field: string; problem: string }[]): string | undefined {
+  const found = problems.find((problem) => problem.field === field.name);
+  if (!found) return undefined;
+  if (found.problem === 'required') return say.required;
+  return field.hint ?? (field.as === 'when' ? say.whenHint : field.as === 'address' ? say.addressHint : say.wrong);
+}
+
+export function EditForm({ view, content }: { view: KindView; content: Content }) {
+  const say = useWords(words);
+  const team = useTeam();
+  const navigate = useNavigate();
+  const form = useDocumentForm(view.kind, content, view.fields);
+  const disputed = disputesOf(content);
+
+  async function remove(): Promise<void> {
+    await team.throwAway(content.id);
+    void navigate(view.path);
+    const id = notifications.show({
+      autoClose: 12_000,
+      message: (
+        <Group justify="space-between">
+          <Text>{say.thrown(view.titleOf(content))}</Text>
+          <Button
+            variant="default"
+            onClick={() => {
+              notifications.hide(id);
+              void team.takeBack(content.id).then(() => navigate(`${view.path}/${content.id}`));
+            }}
+          >
+            {say.undo}
+          </Button>
+        </Group>
+      ),
+    });
+  }
+
+  return (
+    <Stack className="sheet" onBlur={() => void form.save()}>
+      <Title order={2}>{view.titleOf(content)}</Title>
+      {disputed.length > 0 && (
+        <Alert color="yellow" title={say.disputed}>
+          <Anchor component={Link} to="/verbinding">
+            {say.toDisputes}
+          </Anchor>
+        </Alert>
+      )}
+      {kinds[view.kind].publication && <PublishBar kind={view.kind} content={content} before={form.save} />}
+      {view.fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          value={form.valueOf(field.name)}
+          error={remark(say, field, form.problems)}
+          change={(value) => form.set(field.name, value)}
+        />
+      ))}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {form.saving === 'saved' ? say.saved : form.saving === 'saving' ? say.saving : say.notSaved}
+        </Text>
+        <Button variant="subtle" color="red" onClick={() => void remove()}>
+          {say.remove}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+export function NewForm({ view }: { view: KindView }) {
+  const say = useWords(words);
+  const team = useTeam();
+  const navigate = useNavigate();
+  const [values, setValues] = useState(view.initial);
+  const [tried, setTried] = useState(false);
+  const names = view.fields.map(({ name }) => name);
+  const problems = problemsIn(view.kind, tidied(values, view.fields), names);
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (problems.length > 0) return;
+    const id = await team.create(view.kind, tidied(values, view.fields));
+    void navigate(`${view.path}/${id}`);
+  }
+
+  return (
+    <Stack className="sheet">
+      <Title order={2}>{view.addLabel}</Title>
+      {view.fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          error={tried ? remark(say, field, problems) : undefined}
+          change={(value) => setValues((typed) => ({ ...typed, [field.name]: value }))}
+        />
+      ))}
+      {tried && problems.length > 0 && <Text role="alert">{say.notSaved}</Text>}
+      <Group>
+        <Button onClick={() => void save()}>{say.save}</Button>
+      </Group>
+    </Stack>
+  );
+}

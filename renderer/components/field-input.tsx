@@ -1,0 +1,89 @@
+import { Checkbox, Chip, Group, Input, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { listedName } from '#domain/member/member-name.ts';
+import { textOf } from '#domain/publication/pick.ts';
+import { useDocuments } from '../database/team.tsx';
+import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
+import type { FieldSpec } from './field-spec.ts';
+
+export interface InputProps {
+  field: FieldSpec;
+  value: unknown;
+  error?: string;
+  change(value: unknown): void;
+}
+
+/** The control that asks for a field; a new kind of field gets its line here. */
+export function FieldInput(props: InputProps) {
+  const { field, value, error, change } = props;
+  const { label, name, required } = field;
+  const common = { label, name, error, required, withAsterisk: false };
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  switch (field.as) {
+    case 'line':
+    case 'phone':
+      return <TextInput {...common} value={text} onChange={(event) => change(event.currentTarget.value)} />;
+    case 'date':
+      return <TextInput {...common} type="date" value={text} onChange={(event) => change(event.currentTarget.value)} />;
+    case 'text':
+      return <Textarea {...common} value={text} onChange={(event) => change(event.currentTarget.value)} />;
+    case 'number':
+      return <NumberInput {...common} value={typeof value === 'number' ? value : ''} onChange={(next) => change(next === '' ? null : next)} />;
+    case 'yes':
+      return <Checkbox label={label} checked={value === true} onChange={(event) => change(event.currentTarget.checked || null)} />;
+    case 'words':
+      return <TagsInput {...common} value={Array.isArray(value) ? value.map(String) : []} onChange={change} />;
+    case 'choice':
+      return <Select {...common} data={[...(field.options ?? [])]} value={text || null} onChange={change} clearable={!required} />;
+    case 'several':
+      return (
+        <Input.Wrapper label={label} error={error}>
+          <Chip.Group multiple value={Array.isArray(value) ? value.map(String) : []} onChange={change}>
+            <Group gap="xs">
+              {field.options?.map((option) => (
+                <Chip key={option.value} value={option.value}>
+                  {option.label}
+                </Chip>
+              ))}
+            </Group>
+          </Chip.Group>
+        </Input.Wrapper>
+      );
+    case 'reference':
+      return <ReferenceInput {...props} />;
+    case 'when':
+      return <WhenInput {...props} />;
+    case 'address':
+      return <AddressInput {...props} />;
+    case 'hours':
+      return <HoursInput {...props} />;
+    case 'consents':
+      return <ConsentsInput {...props} />;
+  }
+}
+
+function ReferenceInput({ field, value, error, change }: InputProps) {
+  const documents = useDocuments(field.refersTo ?? 'member') ?? [];
+  const data = documents.map((document) => ({
+    value: document.id,
+    label:
+      textOf(document['name']) ??
+      listedName({
+        givenName: textOf(document['givenName']),
+        namePrefix: textOf(document['namePrefix']),
+        familyName: textOf(document['familyName']),
+      }),
+  }));
+  return (
+    <Select
+      label={field.label}
+      error={error}
+      data={data.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))}
+      value={typeof value === 'string' ? value : null}
+      onChange={change}
+      searchable
+      clearable
+      limit={50}
+    />
+  );
+}
+

@@ -1,0 +1,13 @@
+import type { KindName } from '#domain/kinds.ts';
+
+/** One field of a form: which, how it is asked, and in which words. */
+export interface FieldSpec {
+  name: string;
+  label: string;
+  as: 'line' | 'text' | 'date' | 'number' | 'phone' | 'words' | 'yes' | 'choice' | 'several' | 'when' | 'address' | 'reference' | 'hours' | 'consents';
+  /** What it should look like; said when it does not. */
+  hint?: string;
+  options?: readonly { value: string; label: string }[];
+  refersTo?: KindName;
+  required?: boolean;
+}

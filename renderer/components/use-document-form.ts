@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Content } from '#domain/document/kind.ts';
+import { problemsOf } from '#domain/document/validate.ts';
+import { kinds, type KindName } from '#domain/kinds.ts';
+import { normalisePhone } from '#domain/member/phone.ts';
+import { changesBetween } from '#domain/sync/changes-between.ts';
+import { useTeam } from '../database/team.tsx';
+import type { FieldSpec } from './field-spec.ts';
+
+export type Saving = 'saved' | 'saving' | 'not-saved';
+
+/** A form over a document: saves by itself, half a second after the last change, and sends changes only. */
+export function useDocumentForm(kind: KindName, content: Content, fields: readonly FieldSpec[]) {
+  const team = useTeam();
+  const [opened, setOpened] = useState(content);
+  const [draft, setDraft] = useState<Record<string, unknown>>({});
+  const [saving, setSaving] = useState<Saving>('saved');
+  const latest = useRef({ opened, draft });
+  latest.current = { opened, draft };
+
+  const untouched = Object.keys(draft).length === 0;
+  useEffect(() => {
+    if (untouched) setOpened(content);
+  }, [content, untouched]);
+
+  const tidy = (values: Record<string, unknown>) => tidied(values, fields);
+  const problems = problemsIn(kind, { ...opened, ...tidy(draft) }, Object.keys(draft));
+
+  async function save(): Promise<void> {
+    const { opened: from, draft: sent } = latest.current;
+    if (Object.keys(sent).length === 0) return;
+    if (problemsIn(kind, { ...from, ...tidied(sent, fields) }, Object.keys(sent)).length > 0) return setSaving('not-saved');
+    const change = changesBetween(kinds[kind], from, tidied(sent, fields));
+    if (change) {
+      try {
+        await team.edit(content.id, from, change);
+      } catch {
+        return setSaving('not-saved');
+      }
+    }
+    const now = await team.get(content.id);
+    if (now) setOpened(now);
+    // What was typed while saving stays in the draft.
+    setDraft((typed) => Object.fromEntries(Object.entries(typed).filter(([name, value]) => sent[name] !== value)));
+    setSaving('saved');
+  }
+  const saveRef = useRef(save);
+  saveRef.current = save;
+
+  useEffect(() => {
+    if (Object.keys(draft).length === 0) return;
+    const timer = setTimeout(() => void saveRef.current(), 500);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  // Leaving the form saves what was typed last.
+  useEffect(() => () => void saveRef.current(), []);
+
+  return {
+    opened,
+    saving,
+    problems,
+    valueOf: (name: string): unknown => (name in draft ? draft[name] : opened[name]),
+    set(name: string, value: unknown) {
+      setSaving('saving');
+      setDraft((typed) => ({ ...typed, [name]: value }));
+    },
+    save,
+  };
+}
+
+/** Values as they are stored: emptied ones absent, phone numbers in one form. */
+export function tidied(values: Record<string, unknown>, fields: readonly FieldSpec[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const field = fields.find((one) => one.name === name);
+      if (field?.as === 'phone' && typeof value === 'string') return [name, normalisePhone(value) ?? value];
+      return [name, value === '' || value === null ? undefined : value];
+    }),
+  );
+}
+
+/** What is wrong with the fields that were touched. An ending before the beginning is no time. */
+export function problemsIn(kind: KindName, content: Record<string, unknown>, touched: readonly string[]): { field: string; problem: string }[] {
+  const filled = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+  const found = problemsOf(kinds[kind], filled as Content).filter(({ field }) => touched.includes(field));
+  const when = filled['when'] as { start: string; end: string } | undefined;
+  return when && touched.includes('when') && when.end <= when.start ? [...found, { field: 'when', problem: 'order' }] : found;
+}

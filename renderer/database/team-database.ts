@@ -1,0 +1,114 @@
+import {
+  createRxDatabase,
+  type RxCollection,
+  type RxDatabase,
+  type RxJsonSchema,
+  type RxStorage,
+} from 'rxdb';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import type { Kind } from '#domain/document/kind.ts';
+import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
+import type { Local } from '#domain/sync/local.ts';
+import { fromStored, type Stored, toStored } from './stored-form.ts';
+
+/** The team's documents on this device: one collection a kind. All writes go through `update`, `receiveAll` or `fill`. */
+export interface TeamDatabase {
+  collection(kind: KindName): RxCollection<Stored>;
+  get(id: string): Promise<Local | undefined>;
+  /** Reads, decides and writes one document as one step, again when another write came between. */
+  update(id: string, decide: (local: Local | undefined) => Local | undefined): Promise<Local | undefined>;
+  /** The same for a page of documents, in bulk where nothing was there yet. */
+  updateAll(
+    ids: readonly string[],
+    decide: (id: string, local: Local | undefined) => Local | undefined,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTeamDatabase(
+  name: string,
+  storage: RxStorage<unknown, unknown> = getRxStorageDexie(),
+): Promise<TeamDatabase> {
+  const database: RxDatabase = await createRxDatabase({
+    name,
+    storage,
+    multiInstance: true,
+    closeDuplicates: true,
+  });
+  const made = await database.addCollections(
+    Object.fromEntries(kindNames.map((kind) => [kinds[kind].plural, { schema: schemaOf(kinds[kind]) }])),
+  );
+  const collection = (kind: KindName): RxCollection<Stored> => {
+    const found = made[kinds[kind].plural];
+    if (!found) throw new Error(`There is no collection for ${kind}.`);
+    return found;
+  };
+  const collectionOf = (id: string) => {
+    const kind = kindNames.find((known) => known === kindOfId(id)?.name);
+    if (!kind) throw new Error(`"${id}" is of no known kind.`);
+    return collection(kind);
+  };
+
+  async function get(id: string): Promise<Local | undefined> {
+    const doc = await collectionOf(id).findOne(id).exec();
+    return doc ? fromStored(doc.toMutableJSON()) : undefined;
+  }
+
+  async function update(id: string, decide: (local: Local | undefined) => Local | undefined) {
+    for (;;) {
+      const doc = await collectionOf(id).findOne(id).exec();
+      let outcome: Local | undefined;
+      if (doc) {
+        const changed = await doc.incrementalModify((data) => {
+          const before = fromStored(data);
+          outcome = decide(before);
+          return outcome === undefined || outcome === before ? data : keepingMeta(data, toStored(outcome));
+        });
+        if (outcome === undefined) await changed.incrementalRemove();
+        return outcome;
+      }
+      outcome = decide(undefined);
+      if (outcome === undefined) return undefined;
+      const { success } = await collectionOf(id).bulkInsert([toStored(outcome)]);
+      if (success.length > 0) return outcome;
+    }
+  }
+
+  return {
+    collection,
+    get,
+    update,
+    async updateAll(ids, decide) {
+      for (const kind of kindNames) {
+        const mine = ids.filter((id) => kindOfId(id)?.name === kind);
+        if (mine.length === 0) continue;
+        const there = await collection(kind).findByIds(mine).exec();
+        const fresh = mine.filter((id) => !there.has(id)).flatMap((id) => decide(id, undefined) ?? []);
+        const { error } = await collection(kind).bulkInsert(fresh.map(toStored));
+        const again = [...there.keys(), ...error.map(({ documentId }) => documentId)];
+        for (const id of again) await update(id, (local) => decide(id, local));
+      }
+    },
+    close: async () => void (await database.close()),
+  };
+}
+
+function keepingMeta(before: Stored, after: Stored): Stored {
+  const meta = Object.fromEntries(Object.entries(before).filter(([key]) => key.startsWith('_')));
+  return { ...after, ...meta };
+}
+
+/** The kind's own schema is the database's too; what the engine needs beside it is the sync state. */
+function schemaOf(kind: Kind): RxJsonSchema<Stored> {
+  return {
+    version: 0,
+    primaryKey: 'id',
+    type: 'object',
+    properties: {
+      ...kind.schema.properties,
+      id: { type: 'string', maxLength: 40 },
+      sync: { type: 'object' },
+    },
+    required: ['id', 'kind', 'sync'],
+  };
+}

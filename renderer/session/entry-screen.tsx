@@ -1,0 +1,71 @@
+import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { type SubmitEvent, useState } from 'react';
+import type { DeviceStore, StoredSession } from '../database/device-store.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Session, signIn, unlock } from './session.ts';
+import { words } from './words.ts';
+
+/** The door: signing in on a new device, unlocking on a known one. */
+export function EntryScreen(props: { device: DeviceStore; stored: StoredSession | undefined; enter(session: Session): void }) {
+  const { device, stored, enter } = props;
+  const say = useWords(words);
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: SubmitEvent) {
+    event.preventDefault();
+    setBusy(true);
+    setProblem((await tryEntry()) ?? '');
+    setBusy(false);
+  }
+
+  /** What to say when it did not work. */
+  async function tryEntry(): Promise<string | undefined> {
+    if (stored) {
+      const session = await unlock(stored, password);
+      if (!session) return say.wrong;
+      enter(session);
+      return undefined;
+    }
+    const entry = await signIn(device, name.trim(), password);
+    if (entry.is === 'no-server') return say.noServer;
+    if (entry.is === 'refused') return entry.message || say.noTeam;
+    enter(entry.session);
+    return undefined;
+  }
+
+  return (
+    <main style={{ maxWidth: '24rem', margin: '12vh auto 0', padding: '0 1rem' }}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack className="sheet">
+          <Title order={1}>{stored ? say.hello(stored.name) : say.welcome}</Title>
+          <Text c="dimmed">{stored ? say.unlockLead : say.lead}</Text>
+          {!stored && (
+            <TextInput
+              label={say.name}
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+              autoComplete="username"
+              required
+              withAsterisk={false}
+            />
+          )}
+          <PasswordInput
+            label={say.password}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            error={problem || undefined}
+          />
+          <Button type="submit" loading={busy}>
+            {stored ? say.unlock : say.signIn}
+          </Button>
+        </Stack>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import type { StoredSession } from '../database/device-store.ts';
+
+type Sealed = StoredSession['sealed'];
+
+/** As advised for PBKDF2 with SHA-256 by OWASP. */
+const iterations = 600_000;
+
+/** Locks a text with a password: AES-GCM under a key of PBKDF2. */
+export async function seal(text: string, password: string): Promise<Sealed> {
+  const salt = crypto.getRandomValues(new Uint8Array(16));
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const key = await keyOf(password, salt);
+  return {
+    salt,
+    iv,
+    data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)),
+  };
+}
+
+/** The text again; `undefined` when the password is another one. */
+export async function unseal({ salt, iv, data }: Sealed, password: string): Promise<string | undefined> {
+  const key = await keyOf(password, salt);
+  try {
+    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
+  } catch {
+    return undefined;
+  }
+}
+
+async function keyOf(password: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(password), 'PBKDF2', false, [
+    'deriveKey',
+  ]);
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
+}

@@ -1,0 +1,65 @@
+import { fromCouch, toCouch } from '#domain/document/couch-form.ts';
+import { kindNames, kindOfId } from '#domain/kinds.ts';
+import { answered, type Sent } from '#domain/sync/answered.ts';
+import type { Answer, RefusalReason } from '#domain/sync/local.ts';
+import type { TeamDatabase } from '../database/team-database.ts';
+import { fromStored } from '../database/stored-form.ts';
+import type { CouchClient } from './couch-client.ts';
+
+const batchSize = 200;
+
+/** Sends what waits, in batches. A refused document keeps its reason and holds up no other. Gives how many were sent. */
+export async function push(client: CouchClient, database: TeamDatabase): Promise<number> {
+  const waiting = await waitingDocuments(database);
+  for (let from = 0; from < waiting.length; from += batchSize) {
+    const batch = waiting.slice(from, from + batchSize);
+    const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
+    const answers = new Map(rows.map((row) => [String(row['id']), answerIn(row)]));
+    for (const sent of batch) {
+      const { id } = sent.content;
+      const kind = kindOfId(id);
+      const answer = answers.get(id);
+      if (kind && answer) await database.update(id, (local) => answered(kind, local, sent, answer));
+    }
+  }
+  return waiting.length;
+}
+
+async function waitingDocuments(database: TeamDatabase): Promise<Sent[]> {
+  const found = await Promise.all(
+    kindNames.map((kind) =>
+      database
+        .collection(kind)
+        .find({ selector: { 'sync.state': 'waiting' } })
+        .exec(),
+    ),
+  );
+  return found.flat().flatMap((doc) => {
+    const local = fromStored(doc.toMutableJSON());
+    return local.is === 'held' ? [{ content: local.content, rev: local.sync.rev }] : [];
+  });
+}
+
+function answerIn(row: Record<string, unknown>): Answer | undefined {
+  if (row['ok'] === true && typeof row['rev'] === 'string') return { is: 'accepted', rev: row['rev'] };
+  if (row['error'] === 'erased') return { is: 'erased' };
+  if (row['error'] === 'conflict') {
+    const current = fromCouch(row['current']);
+    return current ? { is: 'conflict', current } : undefined;
+  }
+  const fields = Array.isArray(row['fields']) ? row['fields'].map(String) : [];
+  return { is: 'refused', refusal: { reason: reasonIn(row['reason']), fields } };
+}
+
+const reasons: readonly RefusalReason[] = [
+  'not-allowed',
+  'not-valid',
+  'not-yours',
+  'clock-ahead',
+  'unknown-kind',
+  'bad-id',
+  'too-large',
+  'missing-parent',
+];
+
+const reasonIn = (text: unknown): RefusalReason => reasons.find((known) => known === text) ?? 'store';
