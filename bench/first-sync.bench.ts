@@ -60,7 +60,7 @@ function result(rounds: number, ms: (way: Way) => number, bytes: number): BenchR
     machine: describeMachine(),
     rounds,
     figures: {
-      ...Object.fromEntries(ways.map((way) => [`${way}Ms`, rounded(ms(way), 0)])),
+      ...Object.fromEntries(ways.map((way) => [`firstSync${capital(way)}Ms`, rounded(ms(way), 0)])),
       bytesPerDocument: rounded(bytes, 0),
     },
     bars: [
@@ -70,3 +70,5 @@ function result(rounds: number, ms: (way: Way) => number, bytes: number): BenchR
     ],
   };
 }
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,11 +1,15 @@
 import { readConfig } from './config.ts';
+import { makeDemo } from './demo/make-demo.ts';
 import { openStore } from './open-store.ts';
 import { ownSecret } from './own-secret.ts';
+import { startPublisher } from './publishing/publisher.ts';
 import { makeServer } from './server.ts';
 
 const clock = () => new Date();
 const config = readConfig(process.env);
 const store = await openStore(config, clock);
+if (config.demo && (await store.registry.all()).length === 0) console.log(await makeDemo(store, clock));
+const publisher = await startPublisher(store);
 const app = await makeServer(store, config.tokenSecret ?? ownSecret(config.dataDir, 'token-secret'), clock);
 
 const address = await app.listen({ port: config.port, host: config.host });
@@ -16,6 +20,7 @@ async function end(): Promise<void> {
   if (ending) return;
   ending = true;
   await app.close();
+  await publisher.stop();
   await store.close();
   process.exit(0);
 }

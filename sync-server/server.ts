@@ -7,8 +7,9 @@ import { makeTries } from './accounts/tries.ts';
 import { appFiles } from './app-files.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
 import type { Store } from './open-store.ts';
+import { siteRoutes } from './site/site-routes.ts';
 
-/** The HTTP server over an opened store: accounts, gateway, the app's files. The site joins it in main.ts. */
+/** The HTTP server over an opened store: accounts, gateway, the app's files, the public sites. */
 export async function makeServer(
   store: Store,
   tokenSecret: string,
@@ -48,5 +49,6 @@ export async function makeServer(
   sessionRoutes(app, { accounts, tokens, tries: makeTries(clock), registry: store.registry });
   gatewayRoutes(app, { ...store, accounts, tokens, installations: openInstallations(store.couch), clock });
   await appFiles(app);
+  siteRoutes(app, { ...store, clock });
   return app;
 }

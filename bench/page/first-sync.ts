@@ -2,7 +2,6 @@ import PouchDB from 'pouchdb-core';
 import HttpPouch from 'pouchdb-adapter-http';
 import IndexedPouch from 'pouchdb-adapter-indexeddb';
 import ReplicatingPouch from 'pouchdb-replication';
-import { replicateCouchDB } from 'rxdb/plugins/replication-couchdb';
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { kindNames, kindOfId, type KindName } from '#domain/kinds.ts';
 import { receive } from '#domain/sync/receive.ts';
@@ -10,6 +9,7 @@ import { toStored } from '../../renderer/database/stored-form.ts';
 import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
 import { couchClient, type CouchClient } from '../../renderer/sync/couch-client.ts';
 import { firstSync } from '../../renderer/sync/first-sync.ts';
+import { openRxdbPeer } from './rxdb-peer.ts';
 
 export type Way = 'ours' | 'rxdbPlugin' | 'pouchReplicate' | 'downloadOnly' | 'insertOnly';
 
@@ -45,21 +45,9 @@ const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
     return { ms, documents: await countIn(database) };
   },
   async rxdbPlugin({ perKind }) {
-    const database = await openTeamDatabase('bench');
-    const ms = await timed(async () => {
-      const replications = perKind.map((peer) =>
-        replicateCouchDB({
-          replicationIdentifier: peer.database,
-          collection: database.collection(peer.kind),
-          url: `${location.origin}/couch/${peer.database}/`,
-          live: false,
-          waitForLeadership: false,
-          pull: { batchSize: 1000 },
-        }),
-      );
-      await Promise.all(replications.map((replication) => replication.awaitInitialReplication()));
-    });
-    return { ms, documents: await countIn(database) };
+    const peer = await openRxdbPeer(perKind);
+    const ms = await timed(() => peer.pullAll());
+    return { ms, documents: await peer.count() };
   },
   async pouchReplicate({ together }) {
     const source = new PouchDB(`${location.origin}/couch/${together}`, { adapter: 'http', skip_setup: true });

@@ -48,7 +48,9 @@ const synonyms: Partial<Record<ColumnTarget, string>> = {
 };
 
 const targetOfWord = new Map(
-  columnTargets.flatMap((target) => (synonyms[target] ?? '').split(' ').map((word) => [word, target] as const)),
+  columnTargets.flatMap((target) =>
+    (synonyms[target] ?? '').split(' ').map((word) => [word, target] as const),
+  ),
 );
 
 const bare = (header: string) => header.toLowerCase().replace(/[^a-z]/g, '');

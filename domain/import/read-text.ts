@@ -1,7 +1,12 @@
 import type { PersonName } from '../member/member-name.ts';
 
-/** Line ends as one kind, no spaces at the ends; what else stands inside stays. */
-export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ').trim();
+/** Accents and line ends of one kind, no spaces at the ends; what else stands inside stays. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .trim();
 
 /** On one line, with single spaces. */
 export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
@@ -14,7 +19,21 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const small = new Set(['op', 'aan', 'de', 'den', 'der', 'en', 'bij', 'in', 'onder', 'van', 'het', 'ter', 'te']);
+const small = new Set([
+  'op',
+  'aan',
+  'de',
+  'den',
+  'der',
+  'en',
+  'bij',
+  'in',
+  'onder',
+  'van',
+  'het',
+  'ter',
+  'te',
+]);
 
 /** A name that stood in capitals only, or in none, as one writes it: BOXMEER is Boxmeer. Other writing is kept. */
 export function placeName(text: string): string {
@@ -37,45 +56,71 @@ export function personName(text: string): string {
 const capital = (word: string): string =>
   word
     .split('-')
-    .map((part) => (/^'\p{L}$/u.test(part) ? part : part.replace(/^ij|\p{L}/u, (start) => start.toUpperCase())))
+    .map((part) =>
+      /^'\p{L}$/u.test(part) ? part : part.replace(/^ij|\p{L}/u, (start) => start.toUpperCase()),
+    )
     .join('-');
 
-const prefixes =
-  /^((?:van|von|de|den|der|het|ter|ten|te|el|al|la|le|du|da|dos|in|op|aan|uit|bij|'t|'s)(?: |$))+/i;
+/** A tussenvoegsel; one in capitals only is written small. */
+export function prefixName(text: string): string {
+  const name = oneLine(text);
+  return name === name.toUpperCase() ? name.toLowerCase() : name;
+}
+
+const prefix = "(?:van|von|de|den|der|het|ter|ten|te|el|al|la|le|du|da|dos|in|op|aan|uit|bij|'t|'s)";
+const prefixAtStart = new RegExp(`^((?:${prefix} )*)(.+)$`, 'i');
+const prefixInside = new RegExp(`^(\\S.*?(?<!-${prefix})) ((?:${prefix} )+)(.+)$`, 'i');
+const prefixAtEnd = new RegExp(`^(.*?)((?: ${prefix})*)$`, 'i');
 
 /** A whole name in its parts: "Berg, Truus van der", "Truus van der Berg". Without a family name: only a voornaam. */
 export function splitName(text: string): PersonName {
   const name = oneLine(text);
-  const [familyName, rest] = name.split(/ ?, ?/, 2);
-  if (rest !== undefined) {
-    const [givenName, ...others] = rest.split(' ');
-    return withoutEmpty({ givenName, namePrefix: others.join(' '), familyName });
+  const [family = '', ...rest] = name.split(/ ?, ?/);
+  if (rest.length > 0) {
+    const [, before = '', familyName] = prefixAtStart.exec(family) ?? [];
+    const [, givenName, after = ''] = prefixAtEnd.exec(rest.join(', ')) ?? [];
+    return withoutEmpty({ givenName, namePrefix: prefixName(after || before), familyName });
   }
+  const [, given, inside = '', familyName] = prefixInside.exec(name) ?? [];
+  if (given) return withoutEmpty({ givenName: given, namePrefix: prefixName(inside), familyName });
   const [givenName, ...others] = name.split(' ');
-  const after = others.join(' ');
-  const prefix = prefixes.exec(after)?.[0] ?? '';
-  return withoutEmpty({ givenName, namePrefix: prefix.trim(), familyName: after.slice(prefix.length) });
+  return withoutEmpty({ givenName, namePrefix: '', familyName: others.join(' ') });
 }
 
 function withoutEmpty(name: Record<keyof PersonName, string | undefined>): PersonName {
   return Object.fromEntries(
-    Object.entries(name).flatMap(([part, text]) => (text ? [[part, personName(text)]] : [])),
+    Object.entries(name).flatMap(([part, text]) =>
+      text ? [[part, part === 'namePrefix' ? text : personName(text)]] : [],
+    ),
   );
 }
 
-/** A house number in its parts: `66a`, `45 bis`, `12-7`. `null`: no house number. */
-export function readHouseNumber(text: string): { number: number; letter?: string; addition?: string } | null {
-  const match = /^([1-9]\d{0,4})(?:\s*([a-z]{1,2}))?(?:\s*[-/ ]?\s*([a-z\d][a-z\d ]{0,11}))?$/i.exec(oneLine(text));
-  if (!match) return null;
-  const [, number, letter, addition] = match;
-  const long = (letter ?? '') + (addition ?? '');
-  if (letter && addition && /^[a-z]{3,12}$/i.test(long)) return { number: Number(number), addition: long };
+export interface HouseNumber {
+  number: number;
+  letter?: string;
+  addition?: string;
+}
+
+/** A house number in its parts: `66a`, `45 bis`, `12-7`, `3b-2`. `null`: no house number. */
+export function readHouseNumber(text: string): HouseNumber | null {
+  const [, number, rest = ''] = /^([1-9]\d{0,4})(?!\d)\s*(.*)$/.exec(oneLine(text)) ?? [];
+  if (!number) return null;
+  const [, letter, after] = /^([a-z]{1,2})(?:\s*[-/ ]\s*(.+))?$/i.exec(rest) ?? [];
+  const addition = (letter ? after : rest.replace(/^[-/]\s*/, '')) ?? '';
+  if (addition && !/^[a-z\d][a-z\d /.+-]{0,11}$/i.test(addition)) return null;
   return { number: Number(number), ...(letter && { letter }), ...(addition && { addition }) };
 }
 
-/** An address on one line, as far as it can be told apart: "Kerkplein 12a". */
+/** As `readHouseNumber` reads it again. */
+export const printHouseNumber = ({ number, letter = '', addition }: HouseNumber): string =>
+  `${number}${letter}${addition ? `-${addition}` : ''}`;
+
+/** An address on one line, as far as it can be told apart: "Kerkplein 12a", "Plein 1944 7 bis". */
 export function splitAddressLine(text: string): { street: string; houseNumber: string } | null {
-  const [, street, houseNumber] = /^(.*\p{L}.*?)\s+(\d+\s*[^,\s]*(?:\s+bis)?)$/u.exec(oneLine(text)) ?? [];
+  const [, street, houseNumber] =
+    /^(.*?\p{L}.*?),?\s+(\d{1,5}(?:\s?[a-z]{1,4}|\s?[-/]\s?[a-z\d]{1,4}|[a-z][-/ ][a-z\d]{1,4})?)$/iu.exec(
+      oneLine(text),
+    ) ?? [];
   return street && houseNumber ? { street, houseNumber } : null;
 }
 

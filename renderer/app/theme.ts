@@ -2,7 +2,16 @@ import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from 
 
 /** The accent: brick, as the older streets of a Dutch town. */
 const brick: MantineColorsTuple = [
-  '#fbf1ea', '#f3ddcf', '#e6bca3', '#d99974', '#cd7b4d', '#b8612f', '#9d4b1d', '#8a3b12', '#6f2f0e', '#55230a',
+  '#fbf1ea',
+  '#f3ddcf',
+  '#e6bca3',
+  '#d99974',
+  '#cd7b4d',
+  '#b8612f',
+  '#9d4b1d',
+  '#8a3b12',
+  '#6f2f0e',
+  '#55230a',
 ];
 
 export const theme = createTheme({

@@ -17,11 +17,17 @@ import { words } from './words.ts';
 type Say = (typeof words)['nl'];
 
 /** What to say at a field; the hint of the field when it has one. */
-function remark(say: Say, field: FieldSpec, problems: readonly { field: string; problem: string }[]): string | undefined {
+function remark(
+  say: Say,
+  field: FieldSpec,
+  problems: readonly { field: string; problem: string }[],
+): string | undefined {
   const found = problems.find((problem) => problem.field === field.name);
   if (!found) return undefined;
   if (found.problem === 'required') return say.required;
-  return field.hint ?? (field.as === 'when' ? say.whenHint : field.as === 'address' ? say.addressHint : say.wrong);
+  return (
+    field.hint ?? (field.as === 'when' ? say.whenHint : field.as === 'address' ? say.addressHint : say.wrong)
+  );
 }
 
 export function EditForm({ view, content }: { view: KindView; content: Content }) {
@@ -63,7 +69,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           </Anchor>
         </Alert>
       )}
-      {kinds[view.kind].publication && <PublishBar kind={view.kind} content={content} before={form.save} />}
+      {kinds[view.kind].publication && <PublishBar view={view} content={content} before={form.save} />}
       {view.fields.map((field) => (
         <FieldInput
           key={field.name}
@@ -77,9 +83,11 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
         <Text size="sm" c="dimmed" role="status">
           {form.saving === 'saved' ? say.saved : form.saving === 'saving' ? say.saving : say.notSaved}
         </Text>
-        <Button variant="subtle" color="red" onClick={() => void remove()}>
-          {say.remove}
-        </Button>
+        {!view.keeps && (
+          <Button variant="subtle" color="red" onClick={() => void remove()}>
+            {say.remove}
+          </Button>
+        )}
       </Group>
     </Stack>
   );

@@ -1,4 +1,14 @@
-import { Checkbox, Chip, Group, Input, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import {
+  Checkbox,
+  Chip,
+  Group,
+  Input,
+  NumberInput,
+  Select,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { listedName } from '#domain/member/member-name.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { useDocuments } from '../database/team.tsx';
@@ -23,17 +33,46 @@ export function FieldInput(props: InputProps) {
     case 'phone':
       return <TextInput {...common} value={text} onChange={(event) => change(event.currentTarget.value)} />;
     case 'date':
-      return <TextInput {...common} type="date" value={text} onChange={(event) => change(event.currentTarget.value)} />;
+      return (
+        <TextInput
+          {...common}
+          type="date"
+          value={text}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      );
     case 'text':
       return <Textarea {...common} value={text} onChange={(event) => change(event.currentTarget.value)} />;
     case 'number':
-      return <NumberInput {...common} value={typeof value === 'number' ? value : ''} onChange={(next) => change(next === '' ? null : next)} />;
+      return (
+        <NumberInput
+          {...common}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(next) => change(next === '' ? null : next)}
+        />
+      );
     case 'yes':
-      return <Checkbox label={label} checked={value === true} onChange={(event) => change(event.currentTarget.checked || null)} />;
+      return (
+        <Checkbox
+          label={label}
+          checked={value === true}
+          onChange={(event) => change(event.currentTarget.checked || null)}
+        />
+      );
     case 'words':
-      return <TagsInput {...common} value={Array.isArray(value) ? value.map(String) : []} onChange={change} />;
+      return (
+        <TagsInput {...common} value={Array.isArray(value) ? value.map(String) : []} onChange={change} />
+      );
     case 'choice':
-      return <Select {...common} data={[...(field.options ?? [])]} value={text || null} onChange={change} clearable={!required} />;
+      return (
+        <Select
+          {...common}
+          data={[...(field.options ?? [])]}
+          value={text || null}
+          onChange={change}
+          clearable={!required}
+        />
+      );
     case 'several':
       return (
         <Input.Wrapper label={label} error={error}>
@@ -86,4 +125,3 @@ function ReferenceInput({ field, value, error, change }: InputProps) {
     />
   );
 }
-

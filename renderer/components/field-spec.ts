@@ -4,7 +4,21 @@ import type { KindName } from '#domain/kinds.ts';
 export interface FieldSpec {
   name: string;
   label: string;
-  as: 'line' | 'text' | 'date' | 'number' | 'phone' | 'words' | 'yes' | 'choice' | 'several' | 'when' | 'address' | 'reference' | 'hours' | 'consents';
+  as:
+    | 'line'
+    | 'text'
+    | 'date'
+    | 'number'
+    | 'phone'
+    | 'words'
+    | 'yes'
+    | 'choice'
+    | 'several'
+    | 'when'
+    | 'address'
+    | 'reference'
+    | 'hours'
+    | 'consents';
   /** What it should look like; said when it does not. */
   hint?: string;
   options?: readonly { value: string; label: string }[];

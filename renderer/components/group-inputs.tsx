@@ -16,7 +16,9 @@ const textIn = (value: unknown, name: string): string => {
 /** A group keeps only the parts that are filled in; without any it is empty. */
 function withPart(value: unknown, name: string, part: unknown): Record<string, unknown> | null {
   const next = Object.fromEntries(
-    Object.entries({ ...parts(value), [name]: part }).filter(([, inner]) => inner !== '' && inner !== null && inner !== undefined),
+    Object.entries({ ...parts(value), [name]: part }).filter(
+      ([, inner]) => inner !== '' && inner !== null && inner !== undefined,
+    ),
   );
   return Object.keys(next).length > 0 ? next : null;
 }
@@ -45,14 +47,38 @@ export function WhenInput({ value, error, change }: InputProps) {
     });
   };
   const known = rules.some(([rule]) => rule === repeats);
-  const options = [...rules.map(([rule, name]) => ({ value: rule, label: say[name] })), ...(known ? [] : [{ value: repeats, label: say.otherRepeat }])];
+  const options = [
+    ...rules.map(([rule, name]) => ({ value: rule, label: say[name] })),
+    ...(known ? [] : [{ value: repeats, label: say.otherRepeat }]),
+  ];
   return (
     <Input.Wrapper error={error}>
       <Group align="flex-start" grow preventGrowOverflow={false}>
-        <TextInput label={say.day} type="date" value={day} onChange={(event) => put({ day: event.currentTarget.value })} />
-        <TextInput label={say.from} type="time" value={start.slice(11)} onChange={(event) => put({ from: event.currentTarget.value })} />
-        <TextInput label={say.until} type="time" value={end.slice(11)} onChange={(event) => put({ until: event.currentTarget.value })} />
-        <Select label={say.repeats} data={options} value={repeats} onChange={(rule) => put({ repeats: rule ?? '' })} allowDeselect={false} />
+        <TextInput
+          label={say.day}
+          type="date"
+          value={day}
+          onChange={(event) => put({ day: event.currentTarget.value })}
+        />
+        <TextInput
+          label={say.from}
+          type="time"
+          value={start.slice(11)}
+          onChange={(event) => put({ from: event.currentTarget.value })}
+        />
+        <TextInput
+          label={say.until}
+          type="time"
+          value={end.slice(11)}
+          onChange={(event) => put({ until: event.currentTarget.value })}
+        />
+        <Select
+          label={say.repeats}
+          data={options}
+          value={repeats}
+          onChange={(rule) => put({ repeats: rule ?? '' })}
+          allowDeselect={false}
+        />
       </Group>
     </Input.Wrapper>
   );
@@ -66,7 +92,10 @@ export function AddressInput({ value, error, change }: InputProps) {
       w={width}
       value={textIn(value, name)}
       onChange={(event) => change(withPart(value, name, event.currentTarget.value))}
-      onBlur={() => name === 'postcode' && change(withPart(value, name, normalisePostcode(textIn(value, name)) ?? textIn(value, name)))}
+      onBlur={() =>
+        name === 'postcode' &&
+        change(withPart(value, name, normalisePostcode(textIn(value, name)) ?? textIn(value, name)))
+      }
     />
   );
   const number = parts(value)['number'];
@@ -79,7 +108,9 @@ export function AddressInput({ value, error, change }: InputProps) {
           w="7rem"
           hideControls
           value={typeof number === 'number' ? number : ''}
-          onChange={(next) => change(withPart(value, 'number', typeof number === 'string' || next === '' ? null : next))}
+          onChange={(next) =>
+            change(withPart(value, 'number', typeof number === 'string' || next === '' ? null : next))
+          }
         />
         {line('letter', '4.5rem')}
         {line('addition', '7rem')}
@@ -126,7 +157,10 @@ export function ConsentsInput({ field, value, change }: InputProps) {
   const team = useTeam();
   const entries = Object.entries(parts(value)).map(([key, entry]) => ({ key, entry: parts(entry) }));
   const standing = (purpose: string) =>
-    entries.filter(({ entry }) => entry['purpose'] === purpose && entry['given'] === true && entry['withdrawnAt'] === undefined);
+    entries.filter(
+      ({ entry }) =>
+        entry['purpose'] === purpose && entry['given'] === true && entry['withdrawnAt'] === undefined,
+    );
 
   function toggle(purpose: string, given: boolean): void {
     const at = team.now().toISOString();
@@ -134,7 +168,9 @@ export function ConsentsInput({ field, value, change }: InputProps) {
       const key = `${purpose}-${at.replace(/\D/g, '')}`;
       change({ ...parts(value), [key]: { purpose, given, at, by: team.me.name, how: 'spoken' } });
     } else {
-      const withdrawn = standing(purpose).map(({ key, entry }) => [key, { ...entry, withdrawnAt: at }] as const);
+      const withdrawn = standing(purpose).map(
+        ({ key, entry }) => [key, { ...entry, withdrawnAt: at }] as const,
+      );
       change({ ...parts(value), ...Object.fromEntries(withdrawn) });
     }
   }
@@ -146,9 +182,13 @@ export function ConsentsInput({ field, value, change }: InputProps) {
           const [yes] = standing(purpose);
           return (
             <Group key={purpose} gap="sm">
-              <Checkbox label={say.purposes[purpose]} checked={yes !== undefined} onChange={(event) => toggle(purpose, event.currentTarget.checked)} />
+              <Checkbox
+                label={say.purposes[purpose]}
+                checked={yes !== undefined}
+                onChange={(event) => toggle(purpose, event.currentTarget.checked)}
+              />
               <Text size="sm" c="dimmed">
-                {yes ? say.yesSince(textIn(yes.entry, 'at').slice(0, 10)) : say.no}
+                {yes ? say.yesSince(textIn(yes.entry, 'at').slice(0, 10)) : say.noConsent}
               </Text>
             </Group>
           );

@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { useDocument, useDocuments } from '../database/team.tsx';
@@ -10,16 +10,19 @@ import type { KindView } from './kind-view.ts';
 import { words } from './words.ts';
 
 /** List and detail of one kind, side by side where there is room. */
-export function KindScreen({ view }: { view: KindView }) {
+export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode }) {
   const say = useWords(words);
   const { id } = useParams();
   return (
     <>
       <Group justify="space-between" mb="md">
         <Title order={1}>{view.heading}</Title>
-        <Button component={Link} to={`${view.path}/nieuw`}>
-          {view.addLabel}
-        </Button>
+        <Group gap="sm">
+          {tools}
+          <Button component={Link} to={`${view.path}/nieuw`}>
+            {view.addLabel}
+          </Button>
+        </Group>
       </Group>
       <div className="two" data-open={id !== undefined}>
         <div className="list-side">
@@ -64,7 +67,13 @@ function SearchedList({ view, open }: { view: KindView; open: string | undefined
 
   return (
     <>
-      <TextInput label={say.search} type="search" value={text} onChange={(event) => setText(event.currentTarget.value)} mb="sm" />
+      <TextInput
+        label={say.search}
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        mb="sm"
+      />
       {shown === undefined && <Text c="dimmed">{say.loading}</Text>}
       {documents?.length === 0 && <Text>{view.purpose}</Text>}
       {shown?.length === 0 && text && <Text>{say.nobody(text)}</Text>}
@@ -74,9 +83,22 @@ function SearchedList({ view, open }: { view: KindView; open: string | undefined
 }
 
 /** Only the rows in sight are in the page, so that 6,000 people scroll as lightly as 60. */
-function Rows({ view, shown, open }: { view: KindView; shown: readonly Content[]; open: string | undefined }) {
+function Rows({
+  view,
+  shown,
+  open,
+}: {
+  view: KindView;
+  shown: readonly Content[];
+  open: string | undefined;
+}) {
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({ count: shown.length, getScrollElement: () => scroller.current, estimateSize: () => 66, overscan: 12 });
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 66,
+    overscan: 12,
+  });
   return (
     <div className="list" ref={scroller}>
       <div style={{ height: rows.getTotalSize(), position: 'relative' }}>

@@ -16,4 +16,11 @@ export interface KindView {
   compare(a: Content, b: Content): number;
   /** The values a new one starts with. */
   initial: Record<string, unknown>;
+  /** Where the public site shows it, under the buurt's own address. */
+  sitePathOf?(content: Content): string;
+  /** Absent: it can be thrown away. */
+  keeps?: true;
 }
+
+/** The views of all kinds; `app/` gives them to the screens that show kinds together. */
+export type KindViews = Readonly<Record<KindName, KindView>>;

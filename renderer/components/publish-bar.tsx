@@ -1,19 +1,39 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { Content } from '#domain/document/kind.ts';
-import { kinds, type KindName } from '#domain/kinds.ts';
-import { cancelChange, changedSincePublication, publishChange, submitChange, withdrawChange } from '#domain/publication/publish.ts';
+import { kinds } from '#domain/kinds.ts';
+import {
+  cancelChange,
+  changedSincePublication,
+  publishChange,
+  submitChange,
+  withdrawChange,
+} from '#domain/publication/publish.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { useDocument, useDocuments, useTeam } from '../database/team.tsx';
+import { useHost } from '../desktop/use-host.ts';
 import { useWords } from '../words/use-words.ts';
+import type { KindView } from './kind-view.ts';
 import { words } from './words.ts';
 
 /** Where a document stands on its way to the public site, and the steps its reader may take. */
-export function PublishBar({ kind, content, before }: { kind: KindName; content: Content; before(): Promise<void> }) {
+export function PublishBar({
+  view,
+  content,
+  before,
+}: {
+  view: KindView;
+  content: Content;
+  before(): Promise<void>;
+}) {
+  const { kind } = view;
+  const host = useHost();
   const say = useWords(words);
   const team = useTeam();
   const buurt = useDocument(team.me.buurtId);
-  const around = [useDocuments('place'), useDocuments('organisation'), useDocuments('member')].flatMap((list) => list ?? []);
+  const around = [useDocuments('place'), useDocuments('organisation'), useDocuments('member')].flatMap(
+    (list) => list ?? [],
+  );
   const look = (id: string) => around.find((document) => document.id === id);
   const status = readStatus(content['status']);
   const publisher = mayPublish(team.me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
@@ -35,12 +55,22 @@ export function PublishBar({ kind, content, before }: { kind: KindName; content:
         {say[status]}
       </Badge>
       {changed && <Text size="sm">{say.changedSince}</Text>}
-      {!shown && status !== 'review' && !publisher && <Button onClick={() => void step(submitChange)}>{say.submit}</Button>}
+      {!shown && status !== 'review' && !publisher && (
+        <Button onClick={() => void step(submitChange)}>{say.submit}</Button>
+      )}
       {!shown && publisher && <Button onClick={() => void publish()}>{say.publish}</Button>}
       {changed && publisher && <Button onClick={() => void publish()}>{say.republish}</Button>}
       {shown && (
         <Button variant="default" onClick={() => void step(withdrawChange)}>
           {say.withdraw}
+        </Button>
+      )}
+      {shown && view.sitePathOf && (
+        <Button
+          variant="subtle"
+          onClick={() => void host.openSite(`/${team.me.slug}${view.sitePathOf?.(content) ?? ''}`)}
+        >
+          {say.onSite}
         </Button>
       )}
       {kind === 'event' && status === 'published' && (

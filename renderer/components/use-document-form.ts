@@ -29,7 +29,8 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
   async function save(): Promise<void> {
     const { opened: from, draft: sent } = latest.current;
     if (Object.keys(sent).length === 0) return;
-    if (problemsIn(kind, { ...from, ...tidied(sent, fields) }, Object.keys(sent)).length > 0) return setSaving('not-saved');
+    if (problemsIn(kind, { ...from, ...tidied(sent, fields) }, Object.keys(sent)).length > 0)
+      return setSaving('not-saved');
     const change = changesBetween(kinds[kind], from, tidied(sent, fields));
     if (change) {
       try {
@@ -41,7 +42,9 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
     const now = await team.get(content.id);
     if (now) setOpened(now);
     // What was typed while saving stays in the draft.
-    setDraft((typed) => Object.fromEntries(Object.entries(typed).filter(([name, value]) => sent[name] !== value)));
+    setDraft((typed) =>
+      Object.fromEntries(Object.entries(typed).filter(([name, value]) => sent[name] !== value)),
+    );
     setSaving('saved');
   }
   const saveRef = useRef(save);
@@ -69,7 +72,10 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
 }
 
 /** Values as they are stored: emptied ones absent, phone numbers in one form. */
-export function tidied(values: Record<string, unknown>, fields: readonly FieldSpec[]): Record<string, unknown> {
+export function tidied(
+  values: Record<string, unknown>,
+  fields: readonly FieldSpec[],
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const field = fields.find((one) => one.name === name);
@@ -80,9 +86,15 @@ export function tidied(values: Record<string, unknown>, fields: readonly FieldSp
 }
 
 /** What is wrong with the fields that were touched. An ending before the beginning is no time. */
-export function problemsIn(kind: KindName, content: Record<string, unknown>, touched: readonly string[]): { field: string; problem: string }[] {
+export function problemsIn(
+  kind: KindName,
+  content: Record<string, unknown>,
+  touched: readonly string[],
+): { field: string; problem: string }[] {
   const filled = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
   const found = problemsOf(kinds[kind], filled as Content).filter(({ field }) => touched.includes(field));
   const when = filled['when'] as { start: string; end: string } | undefined;
-  return when && touched.includes('when') && when.end <= when.start ? [...found, { field: 'when', problem: 'order' }] : found;
+  return when && touched.includes('when') && when.end <= when.start
+    ? [...found, { field: 'when', problem: 'order' }]
+    : found;
 }

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 
-/** What this device remembers of a signed-in person, without what only their password opens. */
+/** What this device remembers of a person who signed in, without what only their password opens. */
 export interface StoredSession {
   name: string;
   slug: string;
@@ -16,45 +16,69 @@ interface Row {
   value: unknown;
 }
 
-/** Small facts of this installation, beside the team's documents. */
+/** Small facts of this device, beside the team's documents. */
 export interface DeviceStore {
+  /** Who signed in here last. */
+  session(): Promise<StoredSession | undefined>;
+  saveSession(session: StoredSession): Promise<void>;
+  /** The facts of one person's copy of one buurt; two people at one computer do not share a copy. */
+  copyOf(session: Pick<StoredSession, 'buurtId' | 'name'>): DeviceCopy;
+}
+
+export interface DeviceCopy {
+  /** The name of the local database. */
+  database: string;
   /** This installation's id and the next number of its counter, durable before it is used, so never used twice. */
   nextDot(): Promise<{ by: string; n: number }>;
   cursor(): Promise<string | undefined>;
   saveCursor(since: string): Promise<void>;
-  session(): Promise<StoredSession | undefined>;
-  saveSession(session: StoredSession): Promise<void>;
+  /** Who writes with which installation, as last heard. */
+  installations(): Promise<unknown>;
+  saveInstallations(names: Record<string, string>): Promise<void>;
 }
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
-  const dexie = new Dexie('buurtverbinder-device');
+  // Strict: on the disk before it counts, so that no counter is used again after the power went off.
+  const dexie = new Dexie('buurtverbinder-device', { chromeTransactionDurability: 'strict' });
   dexie.version(1).stores({ facts: 'key' });
   const facts: EntityTable<Row, 'key'> = dexie.table('facts');
   const read = async (key: string) => (await facts.get(key))?.value;
+  const write = async (key: string, value: unknown) => void (await facts.put({ key, value }));
 
   return {
-    nextDot: () =>
-      dexie.transaction('rw', facts, async () => {
-        const known = await read('installation');
-        const by = typeof known === 'string' ? known : newInstallation();
-        if (by !== known) await facts.put({ key: 'installation', value: by });
-        const n = Number((await read('counter')) ?? 0) + 1;
-        await facts.put({ key: 'counter', value: n });
-        return { by, n };
-      }),
-    cursor: async () => {
-      const since = await read('cursor');
-      return typeof since === 'string' ? since : undefined;
+    session: async () => {
+      const session = await read('session');
+      return isSession(session) ? session : undefined;
     },
-    saveCursor: async (since) => void (await facts.put({ key: 'cursor', value: since })),
-    session: async () => readSession(await read('session')),
-    saveSession: async (session) => void (await facts.put({ key: 'session', value: session })),
+    saveSession: (session) => write('session', session),
+    copyOf({ buurtId, name }) {
+      const database = `${buurtId.replace(':', '-').toLowerCase()}-${hex(name.toLowerCase())}`;
+      return {
+        database,
+        nextDot: () =>
+          dexie.transaction('rw', facts, async () => {
+            const known = await read(`${database}/installation`);
+            const by = typeof known === 'string' ? known : newInstallation();
+            if (by !== known) await write(`${database}/installation`, by);
+            const n = Number((await read(`${database}/counter`)) ?? 0) + 1;
+            await write(`${database}/counter`, n);
+            return { by, n };
+          }),
+        cursor: async () => {
+          const since = await read(`${database}/cursor`);
+          return typeof since === 'string' ? since : undefined;
+        },
+        saveCursor: (since) => write(`${database}/cursor`, since),
+        installations: () => read(`${database}/installations`),
+        saveInstallations: (names) => write(`${database}/installations`, names),
+      };
+    },
   };
 }
 
-function readSession(value: unknown): StoredSession | undefined {
-  return isSession(value) ? value : undefined;
-}
+/** A text in signs that any database name may have. */
+const hex = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const isSession = (value: unknown): value is StoredSession =>
   typeof value === 'object' && value !== null && 'slug' in value && 'sealed' in value && 'buurtId' in value;

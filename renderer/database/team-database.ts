@@ -8,7 +8,7 @@ import {
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
 import type { Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
-import type { Local } from '#domain/sync/local.ts';
+import type { Held, Local } from '#domain/sync/local.ts';
 import { fromStored, type Stored, toStored } from './stored-form.ts';
 
 /** The team's documents on this device: one collection a kind. All writes go through `update`, `receiveAll` or `fill`. */
@@ -22,12 +22,14 @@ export interface TeamDatabase {
     ids: readonly string[],
     decide: (id: string, local: Local | undefined) => Local | undefined,
   ): Promise<void>;
+  /** What has not reached the server yet. */
+  waiting(): Promise<Held[]>;
   close(): Promise<void>;
 }
 
 export async function openTeamDatabase(
   name: string,
-  storage: RxStorage<unknown, unknown> = getRxStorageDexie(),
+  storage: RxStorage<unknown, unknown> = getRxStorageDexie({ chromeTransactionDurability: 'strict' }),
 ): Promise<TeamDatabase> {
   const database: RxDatabase = await createRxDatabase({
     name,
@@ -88,6 +90,14 @@ export async function openTeamDatabase(
         const again = [...there.keys(), ...error.map(({ documentId }) => documentId)];
         for (const id of again) await update(id, (local) => decide(id, local));
       }
+    },
+    async waiting() {
+      const selector = { 'sync.state': 'waiting' };
+      const found = await Promise.all(kindNames.map((kind) => collection(kind).find({ selector }).exec()));
+      return found
+        .flat()
+        .map((doc) => fromStored(doc.toMutableJSON()))
+        .filter((local) => local.is === 'held');
     },
     close: async () => void (await database.close()),
   };

@@ -6,9 +6,9 @@ import type { Role } from '#domain/roles/role.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { createLocal, edit } from '#domain/sync/edit-local.ts';
-import type { SyncState } from '#domain/sync/local.ts';
+import type { Held, Refusal, SyncState } from '#domain/sync/local.ts';
 import { isTrashed, takeBack, throwAway } from '#domain/sync/trash.ts';
-import type { DeviceStore } from './device-store.ts';
+import type { DeviceCopy } from './device-store.ts';
 import { fromStored } from './stored-form.ts';
 import type { TeamDatabase } from './team-database.ts';
 
@@ -26,10 +26,9 @@ export interface Team {
 export interface TeamParts {
   me: Team['me'];
   database: TeamDatabase;
-  device: DeviceStore;
+  device: DeviceCopy;
   clock: () => Date;
   newId: () => string;
-  changed(): void;
   failed(error: unknown): void;
 }
 
@@ -53,7 +52,7 @@ function useShared(): Shared {
 
 export const useTeam = (): Team => useShared().team;
 
-function makeTeam({ me, database, device, clock, newId, changed, failed }: TeamParts): Team {
+function makeTeam({ me, database, device, clock, newId, failed }: TeamParts): Team {
   const stamp = async () => ({ ...(await device.nextDot()), t: clock().getTime() });
   /** Says so when this device could not save, before anybody thinks it did. */
   async function saved(work: Promise<unknown>): Promise<void> {
@@ -63,7 +62,6 @@ function makeTeam({ me, database, device, clock, newId, changed, failed }: TeamP
       failed(error);
       throw error;
     }
-    changed();
   }
 
   const team: Team = {
@@ -77,7 +75,9 @@ function makeTeam({ me, database, device, clock, newId, changed, failed }: TeamP
     async edit(id, opened, change) {
       const kind = kindOfId(id);
       const made = await stamp();
-      await saved(database.update(id, (local) => (local && kind ? edit(kind, local, opened, change, made) : local)));
+      await saved(
+        database.update(id, (local) => (local && kind ? edit(kind, local, opened, change, made) : local)),
+      );
     },
     async throwAway(id) {
       const kind = kindOfId(id);
@@ -109,20 +109,35 @@ export function useDocuments(kind: KindName): readonly Content[] | undefined {
   useEffect(() => {
     const all = database.collection(kind).find().$;
     const subscription = all.subscribe((docs) =>
-      setDocuments(
-        docs.flatMap((doc) => {
-          const local = fromStored(doc.toJSON());
-          return local.is === 'held' && !isTrashed(local.content) ? [local.content] : [];
-        }),
-      ),
+      setDocuments(heldIn(docs).flatMap(({ content }) => (isTrashed(content) ? [] : [content]))),
     );
     return () => subscription.unsubscribe();
   }, [database, kind]);
   return documents;
 }
 
+/** What lies in the bin, of all kinds. */
+export function useTrashed(): readonly Content[] | undefined {
+  const { database } = useShared();
+  const [documents, setDocuments] = useState<readonly Content[]>();
+  useEffect(() => {
+    const thrown = { selector: { trashed: { $exists: true } } };
+    const found = kindNames.map((kind) => database.collection(kind).find(thrown).$);
+    const subscription = combineLatest(found).subscribe((docs) =>
+      setDocuments(heldIn(docs.flat()).flatMap(({ content }) => (isTrashed(content) ? [content] : []))),
+    );
+    return () => subscription.unsubscribe();
+  }, [database]);
+  return documents;
+}
+
+const heldIn = (docs: readonly { toJSON(): Parameters<typeof fromStored>[0] }[]): Held[] =>
+  docs.map((doc) => fromStored(doc.toJSON())).filter((local) => local.is === 'held');
+
 /** One document; `null`: there is none, `undefined`: still looking. */
-export function useDocument(id: string | undefined): { content: Content; sync: SyncState } | null | undefined {
+export function useDocument(
+  id: string | undefined,
+): { content: Content; sync: SyncState } | null | undefined {
   const { database } = useShared();
   const [found, setFound] = useState<{ id: string; held: { content: Content; sync: SyncState } | null }>();
   useEffect(() => {
@@ -145,26 +160,31 @@ export function watchUnsettled(
   database: TeamDatabase,
   listener: (unsettled: {
     waiting: number;
-    refused: { content: Content; refusal: Extract<SyncState, { state: 'refused' }>['refusal'] }[];
+    refused: { content: Content; refusal: Refusal }[];
     disputed: Content[];
   }) => void,
 ): () => void {
-  const unsent = kindNames.map((kind) => database.collection(kind).find({ selector: { 'sync.state': { $ne: 'clean' } } }).$);
+  const unsent = kindNames.map(
+    (kind) => database.collection(kind).find({ selector: { 'sync.state': { $ne: 'clean' } } }).$,
+  );
   const disputed = kindNames.map(
     (kind) =>
       database
         .collection(kind)
-        .find({ selector: { $or: [{ 'edits.others': { $exists: true } }, { trashed: { $exists: true } }] } }).$,
+        .find({ selector: { $or: [{ 'edits.others': { $exists: true } }, { trashed: { $exists: true } }] } })
+        .$,
   );
-  const held = (docs: readonly { toJSON(): Parameters<typeof fromStored>[0] }[]) =>
-    docs.map((doc) => fromStored(doc.toJSON())).filter((local) => local.is === 'held');
   const subscription = combineLatest([combineLatest(unsent), combineLatest(disputed)])
-    .pipe(map(([a, b]) => [held(a.flat()), held(b.flat())] as const))
+    .pipe(map(([a, b]) => [heldIn(a.flat()), heldIn(b.flat())] as const))
     .subscribe(([open, disagreeing]) =>
       listener({
         waiting: open.filter(({ sync }) => sync.state === 'waiting').length,
-        refused: open.flatMap(({ content, sync }) => (sync.state === 'refused' ? [{ content, refusal: sync.refusal }] : [])),
-        disputed: disagreeing.map(({ content }) => content).filter((content) => disputesOf(content).length > 0),
+        refused: open.flatMap(({ content, sync }) =>
+          sync.state === 'refused' ? [{ content, refusal: sync.refusal }] : [],
+        ),
+        disputed: disagreeing
+          .map(({ content }) => content)
+          .filter((content) => disputesOf(content).length > 0),
       }),
     );
   return () => subscription.unsubscribe();

@@ -1,15 +1,22 @@
 import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
+import { ServerField } from '../desktop/server-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import { type Session, signIn, unlock } from './session.ts';
 import { words } from './words.ts';
 
 /** The door: signing in on a new device, unlocking on a known one. */
-export function EntryScreen(props: { device: DeviceStore; stored: StoredSession | undefined; enter(session: Session): void }) {
-  const { device, stored, enter } = props;
+export function EntryScreen(props: {
+  device: DeviceStore;
+  stored: StoredSession | undefined;
+  enter(session: Session): void;
+}) {
+  const { device, enter } = props;
   const say = useWords(words);
+  const [other, setOther] = useState(false);
   const [name, setName] = useState('');
+  const stored = other ? undefined : props.stored;
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -24,7 +31,7 @@ export function EntryScreen(props: { device: DeviceStore; stored: StoredSession 
   /** What to say when it did not work. */
   async function tryEntry(): Promise<string | undefined> {
     if (stored) {
-      const session = await unlock(stored, password);
+      const session = await unlock(device, stored, password);
       if (!session) return say.wrong;
       enter(session);
       return undefined;
@@ -37,7 +44,8 @@ export function EntryScreen(props: { device: DeviceStore; stored: StoredSession 
   }
 
   return (
-    <main style={{ maxWidth: '24rem', margin: '12vh auto 0', padding: '0 1rem' }}>
+    <main className="door">
+      <ServerField />
       <form onSubmit={(event) => void submit(event)}>
         <Stack className="sheet">
           <Title order={1}>{stored ? say.hello(stored.name) : say.welcome}</Title>
@@ -64,6 +72,11 @@ export function EntryScreen(props: { device: DeviceStore; stored: StoredSession 
           <Button type="submit" loading={busy}>
             {stored ? say.unlock : say.signIn}
           </Button>
+          {stored && (
+            <Button variant="subtle" onClick={() => setOther(true)}>
+              {say.other}
+            </Button>
+          )}
         </Stack>
       </form>
     </main>

@@ -12,12 +12,25 @@ export interface Session {
   roles: readonly Role[];
   /** `fetch` with the access token, renewed when it has ended. A 401 that stays means: sign in again. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** After the refresh token has ended; `undefined`: it worked, else what to say. */
+  signInAgain(password: string): Promise<Exclude<Entry, { is: 'in' }> | undefined>;
 }
 
 export type Entry = { is: 'in'; session: Session } | { is: 'refused'; message: string } | { is: 'no-server' };
 
 /** Signs in online and remembers the person on this device. */
 export async function signIn(device: DeviceStore, name: string, password: string): Promise<Entry> {
+  const outcome = await ask(device, name, password);
+  return outcome.is === 'in'
+    ? { is: 'in', session: makeSession(device, outcome.stored, outcome.refreshToken, outcome.accessToken) }
+    : outcome;
+}
+
+type Asked =
+  | Exclude<Entry, { is: 'in' }>
+  | { is: 'in'; stored: StoredSession; refreshToken: string; accessToken: string };
+
+async function ask(device: DeviceStore, name: string, password: string): Promise<Asked> {
   const response = await post('/api/session', { name, password });
   if (!response) return { is: 'no-server' };
   const answer: unknown = await response.json().catch(() => null);
@@ -37,17 +50,32 @@ export async function signIn(device: DeviceStore, name: string, password: string
     sealed: await seal(answer['refreshToken'], password),
   };
   await device.saveSession(stored);
-  return { is: 'in', session: makeSession(stored, answer['refreshToken'], String(answer['accessToken'])) };
+  return {
+    is: 'in',
+    stored,
+    refreshToken: answer['refreshToken'],
+    accessToken: String(answer['accessToken']),
+  };
 }
 
 /** Opens the app for the person this device knows, also without internet. `undefined`: another password. */
-export async function unlock(stored: StoredSession, password: string): Promise<Session | undefined> {
+export async function unlock(
+  device: DeviceStore,
+  stored: StoredSession,
+  password: string,
+): Promise<Session | undefined> {
   const refreshToken = await unseal(stored.sealed, password);
-  return refreshToken === undefined ? undefined : makeSession(stored, refreshToken);
+  return refreshToken === undefined ? undefined : makeSession(device, stored, refreshToken);
 }
 
-function makeSession(stored: StoredSession, refreshToken: string, first?: string): Session {
+function makeSession(
+  device: DeviceStore,
+  stored: StoredSession,
+  firstRefresh: string,
+  first?: string,
+): Session {
   let access = first;
+  let refreshToken = firstRefresh;
   const { name, slug, buurtId, buurtName } = stored;
 
   async function renew(): Promise<void> {
@@ -74,6 +102,13 @@ function makeSession(stored: StoredSession, refreshToken: string, first?: string
       if (response.status !== 401) return response;
       await renew();
       return send();
+    },
+    async signInAgain(password) {
+      const outcome = await ask(device, name, password);
+      if (outcome.is !== 'in') return outcome;
+      access = outcome.accessToken;
+      refreshToken = outcome.refreshToken;
+      return undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DeviceStore } from '../database/device-store.ts';
+import type { DeviceCopy } from '../database/device-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { type CouchClient, Unreachable } from './couch-client.ts';
 import { firstSync } from './first-sync.ts';
@@ -17,7 +17,7 @@ export interface Connection {
 export interface EngineParts {
   client: CouchClient;
   database: TeamDatabase;
-  device: DeviceStore;
+  device: DeviceCopy;
   clock: () => Date;
   random: () => number;
   report(connection: Partial<Connection>): void;

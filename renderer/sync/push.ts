@@ -1,16 +1,15 @@
 import { fromCouch, toCouch } from '#domain/document/couch-form.ts';
-import { kindNames, kindOfId } from '#domain/kinds.ts';
+import { kindOfId } from '#domain/kinds.ts';
 import { answered, type Sent } from '#domain/sync/answered.ts';
 import type { Answer, RefusalReason } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
-import { fromStored } from '../database/stored-form.ts';
 import type { CouchClient } from './couch-client.ts';
 
 const batchSize = 200;
 
 /** Sends what waits, in batches. A refused document keeps its reason and holds up no other. Gives how many were sent. */
 export async function push(client: CouchClient, database: TeamDatabase): Promise<number> {
-  const waiting = await waitingDocuments(database);
+  const waiting: Sent[] = (await database.waiting()).map(({ content, sync }) => ({ content, rev: sync.rev }));
   for (let from = 0; from < waiting.length; from += batchSize) {
     const batch = waiting.slice(from, from + batchSize);
     const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
@@ -23,21 +22,6 @@ export async function push(client: CouchClient, database: TeamDatabase): Promise
     }
   }
   return waiting.length;
-}
-
-async function waitingDocuments(database: TeamDatabase): Promise<Sent[]> {
-  const found = await Promise.all(
-    kindNames.map((kind) =>
-      database
-        .collection(kind)
-        .find({ selector: { 'sync.state': 'waiting' } })
-        .exec(),
-    ),
-  );
-  return found.flat().flatMap((doc) => {
-    const local = fromStored(doc.toMutableJSON());
-    return local.is === 'held' ? [{ content: local.content, rev: local.sync.rev }] : [];
-  });
 }
 
 function answerIn(row: Record<string, unknown>): Answer | undefined {

@@ -11,7 +11,7 @@ export interface SyncStatus extends Connection {
   storageProblem: 'full' | 'refused' | null;
 }
 
-export const SyncStatusContext = createContext<SyncStatus>({
+export const noStatus: SyncStatus = {
   online: false,
   lastSynced: null,
   filling: null,
@@ -20,6 +20,25 @@ export const SyncStatusContext = createContext<SyncStatus>({
   refused: [],
   disputed: [],
   storageProblem: null,
+};
+
+export const SyncStatusContext = createContext<SyncStatus>(noStatus);
+
+/** What a person can do about the connection. */
+export interface SyncActions {
+  retry(): void;
+  /** What to say when it did not work. */
+  signInAgain(password: string): Promise<string | undefined>;
+  /** The names of the people behind the installations of this team, as far as they are known here. */
+  installations(): Promise<Record<string, string>>;
+}
+
+export const SyncActionsContext = createContext<SyncActions>({
+  retry: () => undefined,
+  signInAgain: () => Promise.resolve(undefined),
+  installations: () => Promise.resolve({}),
 });
+
+export const useSyncActions = (): SyncActions => useContext(SyncActionsContext);
 
 export const useSyncStatus = (): SyncStatus => useContext(SyncStatusContext);

@@ -1,8 +1,11 @@
+import { serverInstallation } from '../couchdb/provisioning.ts';
 import { type Couch, orMissing, statusOf } from '../couchdb/couch.ts';
 
 /** Whose an installation is: the first who writes with it. Nobody edits in a colleague's name. */
 export interface Installations {
   belongsTo(installation: string, name: string): Promise<boolean>;
+  /** The names by installation, of those people that `counts` says yes to. */
+  among(counts: (name: string) => Promise<boolean>): Promise<Record<string, string>>;
 }
 
 interface Owner {
@@ -29,9 +32,19 @@ export function openInstallations(couch: Couch): Installations {
 
   return {
     async belongsTo(installation, name) {
+      if (installation === serverInstallation) return false;
       const owner = known.get(installation) ?? (await ownerOf(installation, name));
       if (owner !== undefined) known.set(installation, owner);
       return owner === name;
+    },
+    async among(counts) {
+      const { rows } = await couch.db<Owner>(database).list({ include_docs: true });
+      const owners = rows.flatMap(({ id, doc }) => (doc ? [[id, doc.name] as const] : []));
+      const names = [...new Set(owners.map(([, name]) => name))];
+      const counted = new Map(
+        await Promise.all(names.map(async (name) => [name, await counts(name)] as const)),
+      );
+      return Object.fromEntries(owners.filter(([, name]) => counted.get(name)));
     },
   };
 }

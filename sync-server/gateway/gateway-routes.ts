@@ -1,26 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { mayWork } from '#domain/roles/permissions.ts';
-import type { Account, Accounts } from '../accounts/accounts.ts';
+import type { FastifyInstance } from 'fastify';
 import type { Installations } from '../accounts/installations.ts';
-import type { Tokens } from '../accounts/tokens.ts';
-import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import type { Couch } from '../couchdb/couch.ts';
 import { bulkDocs, mostRows } from './bulk-docs.ts';
+import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
 import { type FeedQuery, readFeed } from './feed.ts';
 
-export interface GatewayParts {
+export interface GatewayParts extends EntranceParts {
   couch: Couch;
   changes: Changes;
-  registry: BuurtRegistry;
-  accounts: Accounts;
-  tokens: Tokens;
   installations: Installations;
   clock: () => Date;
-}
-
-interface Slug {
-  slug: string;
 }
 
 const text = { type: 'string', maxLength: 400 } as const;
@@ -85,7 +75,8 @@ interface AllDocsQuery {
 
 /** The only door to the team's documents: four routes of CouchDB, in its own forms. All else is 404. */
 export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
-  const { couch, registry, accounts, tokens, installations, changes, clock } = parts;
+  const { couch, installations, changes, clock } = parts;
+  const { enter, mayEnter } = makeEntrance(parts);
   const bodyLimit = 16 * 1024 * 1024;
 
   app.get<{ Params: Slug; Querystring: FeedQuery }>(
@@ -149,24 +140,12 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
     },
   );
 
-  /** Who comes in where; otherwise the refusal has been sent. A buurt that is not theirs looks like one that is not there. */
-  async function enter(
-    request: FastifyRequest<{ Params: Slug }>,
-    reply: FastifyReply,
-  ): Promise<{ account: Account; buurt: BuurtEntry } | undefined> {
-    const [, token = ''] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
-    const name = await tokens.read(token);
-    if (name === undefined) return void refuse(reply, 401);
-    const buurt = await registry.bySlug(request.params.slug);
-    const account = buurt && (await mayEnter(name, buurt));
-    if (!buurt || !account) return void refuse(reply, 403);
-    return { account, buurt };
-  }
-
-  async function mayEnter(name: string, buurt: BuurtEntry): Promise<Account | undefined> {
-    const account = await accounts.find(name);
-    return account && mayWork(account.rolesIn(buurt.id)) ? account : undefined;
-  }
+  // Who writes with which installation, so that the app can say "Anja wijzigde de tijd".
+  app.get<{ Params: Slug }>('/api/buurten/:slug/installations', async (request, reply) => {
+    const visit = await enter(request, reply);
+    if (!visit) return reply;
+    return installations.among(async (name) => (await mayEnter(name, visit.buurt)) !== undefined);
+  });
 }
 
 const pickQuery = ({ skip, include_docs, inclusive_end, descending }: AllDocsQuery) => ({
@@ -184,16 +163,3 @@ function plainKey(key: string): string {
     return key;
   }
 }
-
-const words = {
-  401: {
-    error: 'unauthorized',
-    reason: 'Log opnieuw in. Wat je op deze computer hebt gemaakt, blijft bewaard.',
-  },
-  403: {
-    error: 'forbidden',
-    reason: 'Je hoort niet (meer) bij het team van deze buurt. Vraag het je coördinator.',
-  },
-} as const;
-
-const refuse = (reply: FastifyReply, code: 401 | 403) => reply.code(code).send(words[code]);

@@ -52,7 +52,7 @@ function row(random: Random, { least, most, step, plain }: Row): Html[] {
 function house(x: number, wide: number, high: number, form: number, plain: boolean): Html {
   const top = ground - high;
   const right = x + wide;
-  const roof = form < 0.45 ? gable(x, right, top) : form < 0.75 ? bell(x, right, top) : steps(x, right, top);
+  const roof = form < 0.45 ? gable(x, right, top) : form < 0.75 ? bell(x, right, top) : steps(x, right);
   return html`<path d="M${n(x)} ${ground}V${n(top)}${roof}V${ground}Z" />${!plain && windows(x, wide, top)}`;
 }
 
@@ -64,7 +64,7 @@ const bell = (x: number, right: number, top: number) => {
   return `C${n(x + w * 0.3)} ${n(top)} ${n(x + w * 0.25)} ${n(top - w * 0.4)} ${n(x + w * 0.5)} ${n(top - w * 0.42)}S${n(x + w * 0.7)} ${n(top)} ${n(right)} ${n(top)}`;
 };
 
-function steps(x: number, right: number, top: number): string {
+function steps(x: number, right: number): string {
   const w = (right - x) / 5;
   const h = (right - x) * 0.14;
   return `h${n(w)}v${n(-h)}h${n(w)}v${n(-h)}h${n(w)}v${n(h)}h${n(w)}v${n(h)}h${n(w)}`;

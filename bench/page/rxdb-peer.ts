@@ -1,0 +1,58 @@
+import { createRxDatabase, type RxDatabase, type RxJsonSchema } from 'rxdb';
+import { replicateCouchDB } from 'rxdb/plugins/replication-couchdb';
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { kinds, type KindName } from '#domain/kinds.ts';
+
+export interface RxdbPeer {
+  /** Pulls every kind's database of the store into its own collection, all at once. */
+  pullAll(): Promise<unknown>;
+  count(): Promise<number>;
+}
+
+/**
+ * RxDB with its own CouchDB plugin as its manual sets it up: one collection and one server database a kind, the kind's
+ * schema, and Dexie as it comes. So this peer does not wait until a page is on the disk, as our database does.
+ */
+export async function openRxdbPeer(
+  perKind: readonly { kind: KindName; database: string }[],
+): Promise<RxdbPeer> {
+  const database: RxDatabase = await createRxDatabase({
+    name: 'peer',
+    storage: getRxStorageDexie(),
+    multiInstance: false,
+  });
+  const made = await database.addCollections(
+    Object.fromEntries(perKind.map(({ kind }) => [kinds[kind].plural, { schema: schemaOf(kind) }])),
+  );
+  const parts = perKind.flatMap((peer) => {
+    const collection = made[kinds[peer.kind].plural];
+    return collection ? [{ ...peer, collection }] : [];
+  });
+  return {
+    pullAll: () =>
+      Promise.all(
+        parts.map((part) =>
+          replicateCouchDB({
+            replicationIdentifier: part.database,
+            collection: part.collection,
+            url: `${location.origin}/couch/${part.database}/`,
+            live: false,
+            waitForLeadership: false,
+            pull: { batchSize: 1000 },
+          }).awaitInitialReplication(),
+        ),
+      ),
+    async count() {
+      const counts = await Promise.all(parts.map(({ collection }) => collection.count().exec()));
+      return counts.reduce((sum, count) => sum + count, 0);
+    },
+  };
+}
+
+const schemaOf = (kind: KindName): RxJsonSchema<Record<string, unknown>> => ({
+  version: 0,
+  primaryKey: 'id',
+  type: 'object',
+  properties: { ...kinds[kind].schema.properties, id: { type: 'string', maxLength: 40 } },
+  required: ['id', 'kind'],
+});

@@ -1,0 +1,87 @@
+import { proposeColumns } from './import-columns.ts';
+import { oneLine } from './read-text.ts';
+import { type Delimiter, type SplitRow, delimiters, splitCells } from './split-cells.ts';
+
+/** Why the cells of a row may stand under the wrong headings. */
+export type RowFlaw = 'too-few-cells' | 'too-many-cells' | 'broken-quotes';
+
+export interface ListRow {
+  /** Where the row begins in the file, from 1. */
+  line: number;
+  cells: string[];
+  flaw?: RowFlaw;
+}
+
+export interface ParsedList {
+  delimiter: Delimiter;
+  headers: string[];
+  rows: ListRow[];
+  emptyRows: number;
+  /** Rows above the headings, such as a title, that were passed over. */
+  rowsAbove: number;
+}
+
+/** A list in its rows; every row that is not empty is there. A first line `sep=;` is Excel's own way to say it. */
+export function parseList(source: string): ParsedList {
+  const text = source.replace(/\uFEFF/g, '').replace(/\r\n?/g, '\n');
+  const said = /^"?sep=([;,\t|])"?\n/i.exec(text);
+  const given = delimiters.find((delimiter) => delimiter === said?.[1]);
+  const body = text.slice(said?.[0].length ?? 0);
+  const firstLine = said ? 2 : 1;
+
+  const { delimiter, line } = findHeadings(body, given ? [given] : delimiters);
+  const all = splitCells(body, delimiter);
+  const filled = all.filter(({ cells }) => !isBlank(cells));
+  const below = filled.filter((row) => row.line > line);
+  const headers = nameHeadings(filled.find((row) => row.line === line)?.cells ?? [], below);
+  return {
+    delimiter,
+    headers,
+    rows: below.map((row) => listRow({ ...row, line: row.line - 1 + firstLine }, headers.length)),
+    emptyRows: all.length - filled.length,
+    rowsAbove: filled.filter((row) => row.line < line).length,
+  };
+}
+
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
+
+interface Headings {
+  delimiter: Delimiter;
+  line: number;
+  known: number;
+  width: number;
+}
+
+/**
+ * The row with the headings and the delimiter that makes them: of the first rows the one with most headings that we
+ * know, when it has two or more. Otherwise the first row that is not empty, in as many cells as a delimiter gives.
+ */
+function findHeadings(text: string, among: readonly Delimiter[]): Headings {
+  const candidates = among.flatMap((delimiter) =>
+    splitCells(text, delimiter, 10)
+      .filter(({ cells }) => !isBlank(cells))
+      .map(({ cells, line }): Headings => {
+        const known = proposeColumns(cells).filter(({ target }) => target !== 'extra').length;
+        return { delimiter, line, known: known < 2 ? 0 : known, width: cells.length };
+      }),
+  );
+  const [best] = candidates.toSorted((a, b) => b.known - a.known || a.line - b.line || b.width - a.width);
+  return best ?? { delimiter: among[0] ?? ';', line: 1, known: 0, width: 0 };
+}
+
+/** The headings on one line each. Empty ones at the end go, unless something stands under them. */
+function nameHeadings(cells: readonly string[], rows: readonly SplitRow[]): string[] {
+  const width = rows
+    .filter((row) => row.cells.length <= cells.length)
+    .reduce((widest, row) => Math.max(widest, filledWidth(row.cells)), filledWidth(cells));
+  return cells.slice(0, width).map((cell, index) => oneLine(cell) || `Kolom ${index + 1}`);
+}
+
+const filledWidth = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
+function listRow({ line, cells, brokenQuotes }: SplitRow, width: number): ListRow {
+  if (brokenQuotes) return { line, cells, flaw: 'broken-quotes' };
+  if (!isBlank(cells.slice(width))) return { line, cells, flaw: 'too-many-cells' };
+  const own = cells.slice(0, width);
+  return own.length < width ? { line, cells: own, flaw: 'too-few-cells' } : { line, cells: own };
+}

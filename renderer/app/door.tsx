@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { StoredSession } from '../database/device-store.ts';
+import { EntryScreen } from '../session/entry-screen.tsx';
+import type { Session } from '../session/session.ts';
+import { useWords } from '../words/use-words.ts';
+import type { AppParts } from './app.tsx';
+import { words } from './words.ts';
+import { Workplace } from './workplace.tsx';
+
+/** Who comes in: nobody yet, somebody this device knows, or a person at work. */
+export function Door({ parts }: { parts: AppParts }) {
+  const say = useWords(words);
+  const [stored, setStored] = useState<StoredSession | 'nobody' | 'no-storage'>();
+  const [session, setSession] = useState<Session>();
+
+  useEffect(() => {
+    parts.device.session().then(
+      (found) => setStored(found ?? 'nobody'),
+      () => setStored('no-storage'),
+    );
+  }, [parts]);
+
+  if (session) return <Workplace parts={parts} session={session} />;
+  if (stored === undefined) return null;
+  if (stored === 'no-storage')
+    return (
+      <Text className="door sheet" role="alert">
+        {say.noStorage}
+      </Text>
+    );
+  return (
+    <EntryScreen device={parts.device} stored={stored === 'nobody' ? undefined : stored} enter={setSession} />
+  );
+}

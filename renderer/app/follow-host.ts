@@ -1,0 +1,38 @@
+import type { NavigateFunction } from 'react-router';
+import type { Host } from '../desktop/host.ts';
+
+const pages: Partial<Record<string, string>> = {
+  'new-member': '/mensen/nieuw',
+  'new-event': '/agenda/nieuw',
+  'new-offer': '/elkaar-helpen/nieuw',
+  settings: '/buurt',
+  search: '/mensen',
+};
+
+/** Where a document of a kind is shown. */
+export const pathOfKind: Partial<Record<string, string>> = {
+  member: '/mensen',
+  event: '/agenda',
+  offer: '/elkaar-helpen',
+  organisation: '/gids',
+  place: '/locaties',
+};
+
+/** Does what the menu and the links of the desktop ask for. */
+export function followHost(host: Host, navigate: NavigateFunction, retry: () => void): () => void {
+  const unmenu = host.onCommand((command) => {
+    const page = pages[command];
+    if (page !== undefined) void navigate(page);
+    else if (command === 'sync-now') retry();
+    else if (command === 'print') window.print();
+    else if (command === 'lock' || command === 'sign-out') window.location.reload();
+  });
+  const unlink = host.onLink(({ kind, id }) => {
+    const path = pathOfKind[kind];
+    if (path !== undefined) void navigate(`${path}/${id}`);
+  });
+  return () => {
+    unmenu();
+    unlink();
+  };
+}

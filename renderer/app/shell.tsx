@@ -1,0 +1,87 @@
+import { Alert, Button, Group, useMantineColorScheme } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { Link, NavLink, useNavigate } from 'react-router';
+import { mayManage } from '#domain/roles/permissions.ts';
+import { useTeam } from '../database/team.tsx';
+import { useHost } from '../desktop/use-host.ts';
+import { useSyncStatus } from '../sync/sync-status.tsx';
+import { useLanguage, useWords } from '../words/use-words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { followHost } from './follow-host.ts';
+import { useQuietLine } from './quiet-line.ts';
+import { words } from './words.ts';
+
+/** Round every screen: where one can go, what is not safe, and the one quiet line that never lies. */
+export function Shell({ retry, children }: { retry(): void; children: ReactNode }) {
+  const say = useWords(words);
+  const { me } = useTeam();
+  const { storageProblem, waiting } = useSyncStatus();
+  const host = useHost();
+  const navigate = useNavigate();
+  const line = useQuietLine();
+
+  useEffect(() => followHost(host, navigate, retry), [host, navigate, retry]);
+  useEffect(
+    () => host.showWaiting(waiting, `${waiting > 0 ? `(${waiting}) ` : ''}${me.buurtName}`),
+    [host, waiting, me],
+  );
+
+  const places = [
+    ['/vandaag', say.today],
+    ['/mensen', say.people],
+    ['/agenda', say.events],
+    ['/elkaar-helpen', say.offers],
+    ['/gids', say.guide],
+    ['/locaties', say.places],
+    ...(mayManage(me.roles) ? [['/buurt', say.buurt] as const] : []),
+  ] as const;
+
+  return (
+    <div className="shell">
+      <header className="nav">
+        <div className="nav-buurt">{me.buurtName}</div>
+        <nav className="nav-links" aria-label={say.mainMenu}>
+          {places.map(([path, label]) => (
+            <NavLink key={path} to={path}>
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+        <div className="nav-foot">
+          <Settings />
+          <Link to="/verbinding" className="quiet-line" role="status">
+            {line}
+          </Link>
+        </div>
+      </header>
+      <main className="main">
+        {storageProblem && (
+          <Alert color="red" role="alert" mb="md">
+            {storageProblem === 'full' ? say.disk : say.refused}
+          </Alert>
+        )}
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function Settings() {
+  const say = useWords(words);
+  const { language, choose } = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const dark = colorScheme === 'dark';
+  return (
+    <Group gap={4}>
+      <Button size="compact-sm" variant="subtle" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+        {dark ? say.light : say.dark}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => choose(language === 'nl' ? 'en' : 'nl')}>
+        {say.otherLanguage}
+      </Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => window.location.reload()}>
+        {say.lock}
+      </Button>
+    </Group>
+  );
+}

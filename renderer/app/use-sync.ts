@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DeviceCopy } from '../database/device-store.ts';
+import type { TeamDatabase } from '../database/team-database.ts';
+import { watchUnsettled } from '../database/team.tsx';
+import type { Session } from '../session/session.ts';
+import { couchClient } from '../sync/couch-client.ts';
+import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
+import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
+import type { AppParts } from './app.tsx';
+
+export interface Opened extends AppParts {
+  session: Session;
+  database: TeamDatabase;
+  copy: DeviceCopy;
+}
+
+/**
+ * Keeps the opened copy in step and tells how it stands. Of several windows on one copy one does the work, by a lock
+ * that the browser hands on when that window closes; it tells the others how the connection is.
+ */
+export function useSync(opened: Opened): { status: SyncStatus; retry(): void; failed(error: unknown): void } {
+  const { database, copy, session, clock, random } = opened;
+  const [status, setStatus] = useState<SyncStatus>(noStatus);
+  const engine = useRef<Engine>(undefined);
+
+  useEffect(() => {
+    const update = (part: Partial<SyncStatus>) => setStatus((known) => ({ ...known, ...part }));
+    const windows = new BroadcastChannel(`connection-${copy.database}`);
+    const report = (connection: Partial<Connection>) => {
+      update(connection);
+      windows.postMessage(connection);
+    };
+    windows.addEventListener('message', ({ data }: MessageEvent<Partial<Connection>>) => update(data));
+    const leaving = new AbortController();
+    const lead = async () => {
+      const client = couchClient(session.slug, (path, init) => session.fetch(path, init));
+      engine.current = startEngine({ client, database, device: copy, clock, random, report });
+      await new Promise((resolve) => leaving.signal.addEventListener('abort', resolve));
+      engine.current.stop();
+    };
+    navigator.locks
+      .request(`engine-${copy.database}`, { signal: leaving.signal }, lead)
+      .catch(() => undefined);
+
+    const unwatch = watchUnsettled(database, (unsettled) => {
+      update(unsettled);
+      if (unsettled.waiting > 0) engine.current?.nudge();
+    });
+    const online = () => engine.current?.retry();
+    window.addEventListener('online', online);
+    return () => {
+      leaving.abort();
+      unwatch();
+      window.removeEventListener('online', online);
+      windows.close();
+    };
+  }, [database, copy, session, clock, random]);
+
+  const retry = useCallback(() => engine.current?.retry(), []);
+  const failed = useCallback(
+    (error: unknown) =>
+      setStatus((known) => ({ ...known, storageProblem: isFull(error) ? 'full' : 'refused' })),
+    [],
+  );
+  return { status, retry, failed };
+}
+
+/** The browser names a full disk; between layers of the database the name may stand only in the text. */
+const isFull = (error: unknown): boolean =>
+  /quota/i.test(`${error instanceof Error ? error.name : ''} ${String(error)}`);

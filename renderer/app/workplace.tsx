@@ -1,0 +1,80 @@
+import { Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { HashRouter } from 'react-router';
+import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
+import { TeamProvider } from '../database/team.tsx';
+import type { Session } from '../session/session.ts';
+import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
+import { installationNames } from '../sync/installation-names.ts';
+import { useWords } from '../words/use-words.ts';
+import type { AppParts } from './app.tsx';
+import { AppRoutes } from './routes.tsx';
+import { Shell } from './shell.tsx';
+import { type Opened, useSync } from './use-sync.ts';
+import { words } from './words.ts';
+
+/** A person at work: their copy of the team's documents is opened, and everything below can use it. */
+export function Workplace({ parts, session }: { parts: AppParts; session: Session }) {
+  const say = useWords(words);
+  const [database, setDatabase] = useState<TeamDatabase | 'failed'>();
+  const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
+
+  useEffect(() => {
+    const opening = openTeamDatabase(device.database);
+    opening.then(setDatabase, (error: unknown) => {
+      console.error(error);
+      setDatabase('failed');
+    });
+    // The browser is asked not to clear what is kept here when its disk runs full.
+    void navigator.storage?.persist?.();
+    return () => void opening.then((opened) => opened.close());
+  }, [device]);
+
+  if (database === undefined) return null;
+  if (database === 'failed')
+    return (
+      <Text className="door sheet" role="alert">
+        {say.noStorage}
+      </Text>
+    );
+  return <AtWork opened={{ ...parts, session, database, copy: device }} />;
+}
+
+function AtWork({ opened }: { opened: Opened }) {
+  const say = useWords(words);
+  const { status, retry, failed } = useSync(opened);
+  const [parts] = useState(() => ({
+    me: opened.session,
+    database: opened.database,
+    device: opened.copy,
+    clock: opened.clock,
+    newId: opened.newId,
+    failed,
+  }));
+  const actions = useMemo(
+    () => ({
+      retry,
+      async signInAgain(password: string) {
+        const problem = await opened.session.signInAgain(password);
+        if (problem) return problem.is === 'refused' ? problem.message : say.offline;
+        retry();
+        return undefined;
+      },
+      installations: () => installationNames(opened.session, opened.copy),
+    }),
+    [retry, opened, say],
+  );
+  return (
+    <SyncActionsContext value={actions}>
+      <SyncStatusContext value={status}>
+        <TeamProvider parts={parts}>
+          <HashRouter>
+            <Shell retry={retry}>
+              <AppRoutes />
+            </Shell>
+          </HashRouter>
+        </TeamProvider>
+      </SyncStatusContext>
+    </SyncActionsContext>
+  );
+}

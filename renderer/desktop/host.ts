@@ -1,0 +1,74 @@
+import type { DesktopBridge } from '../../electron/bridge/desktop-bridge.ts';
+import type { DeepLink, MenuCommand } from '../../electron/bridge/events.ts';
+
+declare global {
+  interface Window {
+    /** Absent in a browser. */
+    buurtverbinder?: DesktopBridge;
+  }
+}
+
+/** What the app asks of the program it runs in. Only this folder knows which one that is. */
+export interface Host {
+  /** Saves a text as a file where the person wants it. */
+  saveFile(name: string, text: string): Promise<'saved' | 'cancelled' | 'failed'>;
+  /** Opens a page of the public site; `path` begins with a slash. */
+  openSite(path: string): Promise<void>;
+  showWaiting(count: number, title: string): void;
+  onCommand(listener: (command: MenuCommand) => void): () => void;
+  onLink(listener: (link: DeepLink) => void): () => void;
+  /** Where the server is, on the desktop; a browser got the app from its server. */
+  server?: {
+    address(): Promise<string | null>;
+    choose(address: string): Promise<'set' | 'not-an-address' | 'not-secure'>;
+  };
+}
+
+export const thisHost = (): Host => (window.buurtverbinder ? desktop(window.buurtverbinder) : browser());
+
+function desktop(bridge: DesktopBridge): Host {
+  return {
+    async saveFile(suggestedName, data) {
+      const outcome = await bridge.saveFile({ suggestedName, encoding: 'text', data });
+      return outcome.status;
+    },
+    async openSite(path) {
+      const { address } = await bridge.getServerAddress();
+      if (address !== null) await bridge.openLink(new URL(path, address).href);
+    },
+    showWaiting: (count, title) => void bridge.showWaitingChanges({ count, title }),
+    onCommand: (listener) => bridge.onMenuCommand(listener),
+    onLink: (listener) => bridge.onDeepLink(listener),
+    server: {
+      address: async () => (await bridge.getServerAddress()).address,
+      async choose(address) {
+        const outcome = await bridge.setServerAddress(address);
+        return outcome.status === 'set' ? 'set' : outcome.reason;
+      },
+    },
+  };
+}
+
+function browser(): Host {
+  const never = () => () => undefined;
+  return {
+    saveFile(name, text) {
+      const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      return Promise.resolve('saved');
+    },
+    openSite(path) {
+      window.open(path, '_blank', 'noopener');
+      return Promise.resolve();
+    },
+    showWaiting(_count, title) {
+      document.title = title;
+    },
+    onCommand: never,
+    onLink: never,
+  };
+}

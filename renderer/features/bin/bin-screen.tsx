@@ -1,0 +1,53 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { sayDay } from '#domain/calendar/dutch-dates.ts';
+import { kindNames } from '#domain/kinds.ts';
+import { undoDays } from '#domain/sync/trash.ts';
+import type { KindViews } from '../../components/kind-view.ts';
+import { useTeam, useTrashed } from '../../database/team.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+const words = {
+  nl: {
+    heading: 'Prullenbak',
+    lead: `Wat iemand van het team weggooide, kun je ${undoDays} dagen lang terughalen.`,
+    empty: 'De prullenbak is leeg.',
+    takeBack: 'Terughalen',
+    thrown: (day: string) => `weggegooid op ${day}`,
+  },
+  en: {
+    heading: 'Bin',
+    lead: `What somebody of the team threw away can be taken back for ${undoDays} days.`,
+    empty: 'The bin is empty.',
+    takeBack: 'Take back',
+    thrown: (day: string) => `thrown away on ${day}`,
+  },
+};
+
+export function BinScreen({ views }: { views: KindViews }) {
+  const say = useWords(words);
+  const team = useTeam();
+  const trashed = useTrashed();
+  return (
+    <Stack className="one">
+      <Title order={1}>{say.heading}</Title>
+      <Text>{say.lead}</Text>
+      {trashed?.length === 0 && <Text c="dimmed">{say.empty}</Text>}
+      {trashed?.map((content) => {
+        const kind = kindNames.find((name) => name === content.kind);
+        return (
+          <Group key={content.id} className="sheet" justify="space-between">
+            <div>
+              <div className="row-title">{kind && views[kind].titleOf(content)}</div>
+              <div className="row-line">
+                {kind && views[kind].heading} · {say.thrown(sayDay(content.trashed?.at ?? ''))}
+              </div>
+            </div>
+            <Button variant="default" onClick={() => void team.takeBack(content.id)}>
+              {say.takeBack}
+            </Button>
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}

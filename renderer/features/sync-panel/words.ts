@@ -1,0 +1,100 @@
+import type { RefusalReason } from '#domain/sync/local.ts';
+
+const reasonsNl: Record<RefusalReason, string> = {
+  'not-allowed': 'Dit mag alleen een coördinator. Vraag een coördinator om het te doen, of zet het terug.',
+  'not-valid': 'Een veld klopt nog niet. Open het en kijk bij de opmerkingen.',
+  'not-yours': 'De server kent deze computer onder een andere naam. Vraag je coördinator om hulp.',
+  'clock-ahead': 'De klok van deze computer loopt voor. Zet de klok goed; daarna gaat het vanzelf verder.',
+  'unknown-kind': 'De server kent dit soort gegevens nog niet. Werk de server bij.',
+  'bad-id': 'De server kan dit niet lezen. Vraag je coördinator om hulp.',
+  'too-large': 'Dit is te groot om te delen. Maak de tekst korter.',
+  'missing-parent': 'De server mist een eerdere versie. Vraag je coördinator om hulp.',
+  store: 'De server kon het niet bewaren. Pas het aan of probeer het later.',
+};
+
+const reasonsEn: Record<RefusalReason, string> = {
+  'not-allowed': 'Only a coordinator may do this. Ask a coordinator to do it, or undo it.',
+  'not-valid': 'A field is not right yet. Open it and look at the remarks.',
+  'not-yours': 'The server knows this computer under another name. Ask your coordinator for help.',
+  'clock-ahead': 'The clock of this computer is ahead. Set it right; then it goes on by itself.',
+  'unknown-kind': 'The server does not know this kind of document yet. Update the server.',
+  'bad-id': 'The server cannot read this. Ask your coordinator for help.',
+  'too-large': 'This is too large to share. Make the text shorter.',
+  'missing-parent': 'The server lacks an earlier version. Ask your coordinator for help.',
+  store: 'The server could not save it. Change it or try again later.',
+};
+
+export const words = {
+  nl: {
+    heading: 'Verbinding',
+    online: 'Verbonden met het team',
+    offline: 'Geen verbinding. Ga gerust door: alles blijft op deze computer bewaard.',
+    signedOut: 'De server vraagt om je wachtwoord. Alles blijft op deze computer bewaard.',
+    password: 'Wachtwoord',
+    signIn: 'Opnieuw inloggen',
+    lastSynced: (when: string) => `Voor het laatst gedeeld: ${when}`,
+    never: 'Op deze computer is sinds het openen nog niets gedeeld.',
+    waiting: (n: number) =>
+      n === 0
+        ? 'Er wacht niets: alles is bij het team.'
+        : n === 1
+          ? '1 wijziging wacht en is op deze computer bewaard.'
+          : `${n} wijzigingen wachten en zijn op deze computer bewaard.`,
+    retry: 'Nu proberen',
+    disputes: 'Verschillen om te kiezen',
+    noDisputes: 'Er is niets om te kiezen.',
+    disputesLead:
+      'Twee mensen schreven iets anders zonder het van elkaar te weten. Beide zijn bewaard. Kies wat moet blijven.',
+    wrote: (who: string, field: string) => `${who} schreef bij ${field}`,
+    keep: 'Dit houden',
+    shown: 'staat er nu',
+    me: 'Jij',
+    somebody: 'Een teamgenoot',
+    threwAway: (who: string) =>
+      `${who} gooide dit weg, iemand anders werkte eraan verder. Het is teruggekomen en staat niet op de site.`,
+    keepIt: 'Houden',
+    throwIt: 'Toch weggooien',
+    refused: 'Niet aangenomen door de server',
+    refusedLead: 'Dit staat op deze computer en niet bij het team.',
+    fields: (names: string) => `Het gaat om: ${names}.`,
+    open: 'Openen',
+    bin: 'Naar de prullenbak',
+    reasons: reasonsNl,
+  },
+  en: {
+    heading: 'Connection',
+    online: 'Connected to the team',
+    offline: 'No connection. Do go on: everything stays saved on this computer.',
+    signedOut: 'The server asks for your password. Everything stays saved on this computer.',
+    password: 'Password',
+    signIn: 'Sign in again',
+    lastSynced: (when: string) => `Last shared: ${when}`,
+    never: 'Nothing has been shared since this computer opened the app.',
+    waiting: (n: number) =>
+      n === 0
+        ? 'Nothing waits: the team has everything.'
+        : n === 1
+          ? '1 change waits and is saved on this computer.'
+          : `${n} changes wait and are saved on this computer.`,
+    retry: 'Try now',
+    disputes: 'Differences to choose from',
+    noDisputes: 'There is nothing to choose.',
+    disputesLead:
+      'Two people wrote different things without knowing of each other. Both are kept. Choose what stays.',
+    wrote: (who: string, field: string) => `${who} wrote at ${field}`,
+    keep: 'Keep this',
+    shown: 'stands there now',
+    me: 'You',
+    somebody: 'A colleague',
+    threwAway: (who: string) =>
+      `${who} threw this away while somebody else went on with it. It came back and is not on the site.`,
+    keepIt: 'Keep it',
+    throwIt: 'Throw it away',
+    refused: 'Not accepted by the server',
+    refusedLead: 'This is on this computer and not with the team.',
+    fields: (names: string) => `It is about: ${names}.`,
+    open: 'Open',
+    bin: 'To the bin',
+    reasons: reasonsEn,
+  },
+};

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
+import type { Changes } from '../couchdb/changes.ts';
+import type { Couch } from '../couchdb/couch.ts';
+import { agendaPage, eventPage } from './agenda.ts';
+import { helpPage, offerPage } from './elkaar-helpen.ts';
+import { readFont } from './fonts.ts';
+import { gidsPage } from './gids.ts';
+import type { Site } from './page.ts';
+import { buurtenPage, noBuurtPage, notFoundPage } from './plain-pages.ts';
+import { siteContent, type SiteContent } from './site-content.ts';
+import { styleSheet } from './style.ts';
+import { voorpagina } from './voorpagina.ts';
+
+export interface SiteParts {
+  couch: Couch;
+  changes: Changes;
+  registry: BuurtRegistry;
+  clock: () => Date;
+}
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The public sites: by the Host name of a buurt, or by `/<slug>/`. What no other route knows comes here. */
+export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
+  const contentOf = contentCache(parts);
+
+  app.get<{ Params: { file: string } }>('/site-assets/fonts/:file', async (request, reply) => {
+    const font = await readFont(request.params.file.replace(/\.woff2$/, ''));
+    if (!font) return reply.code(404).send();
+    return reply
+      .header('Cache-Control', 'public, max-age=31536000, immutable')
+      .header('X-Content-Type-Options', 'nosniff')
+      .type('font/woff2')
+      .send(font);
+  });
+  app.get('/site-assets/plain.css', (request, reply) => send(request, reply, 'text/css', styleSheet({})));
+
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return reply.code(404).send({ error: 'not_found', reason: 'missing' });
+    const [path = '/'] = request.url.split('?', 1);
+    if (/^\/(api|db|app)(\/|$)/.test(path))
+      return reply.code(404).send({ error: 'not_found', reason: 'missing' });
+    const own = await parts.registry.byHost(request.hostname.split(':', 1)[0] ?? '');
+    if (own) return show(request, reply, { buurt: own, base: '', path: path.slice(1) });
+    if (path === '/') return front(request, reply);
+    const [, slug = '', rest] = path.split('/', 2).concat(path.split('/').slice(2).join('/'));
+    const buurt = await parts.registry.bySlug(slug);
+    if (!buurt) return send(request, reply.code(404), 'text/html', noBuurtPage());
+    if (!path.startsWith(`/${slug}/`)) return reply.redirect(`/${slug}/`);
+    return show(request, reply, { buurt, base: `/${slug}`, path: rest ?? '' });
+  });
+
+  async function front(request: FastifyRequest, reply: FastifyReply) {
+    const all = await parts.registry.all();
+    const list = await Promise.all(
+      all.map(async (buurt) => {
+        const { name, tagline } = (await contentOf(buurt)).buurt;
+        return { slug: buurt.slug, name, ...(tagline !== undefined && { tagline }) };
+      }),
+    );
+    return send(request, reply, 'text/html', buurtenPage(list));
+  }
+
+  async function show(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { buurt, base, path }: { buurt: BuurtEntry; base: string; path: string },
+  ) {
+    const today = parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const site: Site = { ...(await contentOf(buurt)), base, today };
+    if (path === 'style.css') return send(request, reply, 'text/css', styleSheet(site.buurt));
+    if (path === 'logo.svg' && site.buurt.logo !== undefined)
+      return send(request, reply, 'image/svg+xml', site.buurt.logo);
+    const text = pageAt(site, path.replace(/\/$/, ''));
+    return text === null
+      ? send(request, reply.code(404), 'text/html', notFoundPage(site))
+      : send(request, reply, 'text/html', text);
+  }
+}
+
+/** The page at a path of the site, `agenda/01J…`; `null`: there is none. */
+function pageAt(site: Site, path: string): string | null {
+  const [section, id, ...more] = path.split('/');
+  if (more.length > 0) return null;
+  if (path === '') return voorpagina(site);
+  if (section === 'agenda') return id === undefined ? agendaPage(site) : eventPage(site, id);
+  if (section === 'elkaar-helpen') return id === undefined ? helpPage(site) : offerPage(site, id);
+  return path === 'gids' ? gidsPage(site) : null;
+}
+
+/** Asked for anew each time, so that what is withdrawn is gone at once; unchanged pages cost no bytes. */
+function send(request: FastifyRequest, reply: FastifyReply, type: string, body: string) {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  reply
+    .header('Content-Security-Policy', policy)
+    .header('X-Content-Type-Options', 'nosniff')
+    .header('Referrer-Policy', 'same-origin')
+    .header('Cache-Control', 'no-cache')
+    .header('ETag', etag);
+  if (reply.statusCode === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return reply.type(`${type}; charset=utf-8`).send(body);
+}
+
+/** For how long at most another server's writes may go unseen, in milliseconds. */
+const longest = 2000;
+
+/** The public documents of a buurt, kept until something in its public database changes. */
+function contentCache({ couch, changes, clock }: SiteParts): (buurt: BuurtEntry) => Promise<SiteContent> {
+  const known = new Map<string, { at: number; content: Promise<SiteContent> }>();
+  changes.subscribe('*', (database) => known.delete(database));
+
+  async function read({ publicDb, name }: BuurtEntry): Promise<SiteContent> {
+    const { rows } = await couch.db<object>(publicDb).list({ include_docs: true });
+    const documents = rows.flatMap(({ id, doc }) => (doc ? [{ ...doc, id }] : []));
+    return siteContent(documents, name);
+  }
+
+  return (buurt) => {
+    const now = clock().getTime();
+    const cached = known.get(buurt.publicDb);
+    if (cached && now - cached.at < longest) return cached.content;
+    const content = read(buurt);
+    known.set(buurt.publicDb, { at: now, content });
+    content.catch(() => known.delete(buurt.publicDb));
+    return content;
+  };
+}
