@@ -37,14 +37,14 @@ export function median(values: readonly number[]): number {
 
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** On what the numbers were measured. `load1m` tells whether others were using it: above 1 or so, they were. */
+/** On what a benchmark runs. Asked before it starts, `load1mBefore` above 1 or so says that others are using the machine. */
 export const describeMachine = (): Record<string, string | number> => ({
   system: `${platform()} ${arch()}`,
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: availableParallelism(),
   memoryGb: rounded(totalmem() / 2 ** 30, 1),
   node: process.version,
-  load1m: rounded(loadavg()[0] ?? 0, 2),
+  load1mBefore: rounded(loadavg()[0] ?? 0, 2),
 });
 
 /** The result for people to read. */

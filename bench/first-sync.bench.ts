@@ -14,6 +14,7 @@ const perKind = teamKinds.map((kind) => ({ kind, database: `bench-${kind}` }));
  * warm the servers and is not counted.
  */
 export async function run(rounds: number): Promise<BenchResult> {
+  const machine = describeMachine();
   const documents = teamDocuments(20_261_124);
   const all = teamKinds.flatMap((kind) => documents[kind]);
   const server = await startBenchServer(await bundlePage(new URL('./page/first-sync.ts', import.meta.url)));
@@ -34,7 +35,8 @@ export async function run(rounds: number): Promise<BenchResult> {
       }
       console.log(`${round === 0 ? 'Warming up' : `Round ${round}`}: ${measured.join(', ')}`);
     }
-    return result(rounds, (way) => median(times.get(way) ?? []), JSON.stringify(all).length / all.length);
+    const bytes = JSON.stringify(all).length / all.length;
+    return result(machine, rounds, (way) => median(times.get(way) ?? []), bytes);
   } finally {
     await server.stop();
   }
@@ -53,11 +55,16 @@ async function measure(server: BenchServer, way: Way, expected: number): Promise
   return ms;
 }
 
-function result(rounds: number, ms: (way: Way) => number, bytes: number): BenchResult {
+function result(
+  machine: BenchResult['machine'],
+  rounds: number,
+  ms: (way: Way) => number,
+  bytes: number,
+): BenchResult {
   const ours = ms('ours');
   return {
     bench: 'first-sync',
-    machine: describeMachine(),
+    machine,
     rounds,
     figures: {
       ...Object.fromEntries(ways.map((way) => [`firstSync${capital(way)}Ms`, rounded(ms(way), 0)])),

@@ -1,9 +1,10 @@
+import { fullName } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
-import { isRecord, sameValue } from '../sync/canonical.ts';
+import { isRecord } from '../sync/canonical.ts';
 import type { Change } from '../sync/edit.ts';
 import type { ImportedValues, ReadFields } from './read-fields.ts';
-import { folded } from './read-text.ts';
-import { houseSign, nameIn, type Person } from './same-person.ts';
+import { folded, tidy } from './read-text.ts';
+import { houseSign, nameOf, type Person } from './same-person.ts';
 
 /** A field in which the list says something else than the member: shown, never overwritten. */
 export interface Difference {
@@ -13,44 +14,100 @@ export interface Difference {
 }
 
 export interface Comparison {
-  /** What the list knows and the member lacks. */
-  fill: ImportedValues;
+  /** What the list knows and the member lacks, named as in a `Change`: map entries as `field/key`. */
+  fill: NonNullable<Change['values']>;
   differs: Difference[];
 }
 
 type Fields = Person['fields'];
-type Row = Pick<ReadFields, 'values' | 'newsletter'>;
+
+const same: Comparison = { fill: {}, differs: [] };
+const fills = (fill: Comparison['fill']): Comparison => ({ fill, differs: [] });
+const differs = (field: string, there: unknown, list: unknown): Comparison => ({
+  fill: {},
+  differs: [{ field, there, list }],
+});
 
 /** What a row would add to a member, and where the two do not agree. */
-export function compareWith(fields: Fields, { values, newsletter }: Row): Comparison {
+export function compareWith(
+  fields: Fields,
+  { values, newsletter }: Pick<ReadFields, 'values' | 'newsletter'>,
+): Comparison {
   const { givenName, namePrefix, familyName, address, consents, notes, ...single } = values;
-  const comparisons = [
+  const all = [
     compareName(fields, { givenName, namePrefix, familyName }),
-    ...Object.entries(single).map(([field, value]) => compareSingle(fields, field, value)),
-    ...(address ? [compareAddress(fields, address)] : []),
-    ...(newsletter === undefined ? [] : [compareNewsletter(fields, newsletter, consents)]),
-    ...(notes ? [compareNotes(fields, notes)] : []),
+    ...Object.entries(single).map(([field, value]) => compareText(fields, field, value)),
+    address ? compareAddress(fields['address'], address) : same,
+    newsletter === undefined ? same : compareNewsletter(fields['consents'], newsletter, consents),
+    notes ? compareNotes(fields, notes) : same,
   ];
   return {
-    fill: Object.assign({}, ...comparisons.map(({ fill }) => fill)),
-    differs: comparisons.flatMap(({ differs }) => differs),
+    fill: Object.fromEntries(all.flatMap(({ fill }) => Object.entries(fill))),
+    differs: all.flatMap((one) => one.differs),
   };
 }
 
 export const saysNothingNew = ({ fill, differs }: Comparison): boolean =>
   Object.keys(fill).length === 0 && differs.length === 0;
 
-/** Fields with the gaps filled. */
-export const filled = <F extends Fields>(fields: F, fill: ImportedValues): F & ImportedValues => ({
-  ...fields,
-  ...fill,
-  ...(fill.consents && {
-    consents: { ...(isRecord(fields['consents']) && fields['consents']), ...fill.consents },
-  }),
-});
+/** The fields as they are after filling. */
+export function filled(fields: Fields, fill: Comparison['fill']): Record<string, unknown> {
+  const after: Record<string, unknown> = { ...fields };
+  for (const [name, value] of Object.entries(fill)) {
+    const [field = name, key] = name.split('/');
+    const entries = after[field];
+    after[field] = key ? { ...(isRecord(entries) && entries), [key]: value } : value;
+  }
+  return after;
+}
 
-/** Filling the gaps as a person's change: consents entry by entry, so that others stay. */
-export function changeThatFills({ consents, ...values }: ImportedValues): Change {
-  const entries = Object.entries(consents ?? {}).map(([key, consent]) => [`consents/${key}`, consent] as const);
-  return { values: { ...values, ...Object.fromEntries(entries) } };
+const isEmpty = (value: unknown) => value === undefined || value === '';
+
+/** A name is filled part by part only where no other part contradicts: else it may be somebody else's. */
+function compareName(fields: Fields, name: Partial<Record<string, string>>): Comparison {
+  const [there, list] = [fullName(nameOf(fields)), fullName(nameOf(name))];
+  if (folded(there) === folded(list)) return same;
+  const parts = Object.entries(name).filter(([, part]) => part);
+  const agree = parts.every(
+    ([field, part = '']) => isEmpty(fields[field]) || folded(textOf(fields[field]) ?? '') === folded(part),
+  );
+  if (!agree) return differs('name', there, list);
+  return fills(Object.fromEntries(parts.filter(([field]) => isEmpty(fields[field]))));
+}
+
+function compareText(fields: Fields, field: string, value: string): Comparison {
+  const there = fields[field];
+  if (isEmpty(there)) return fills({ [field]: value });
+  return textOf(there)?.toLowerCase() === value.toLowerCase() ? same : differs(field, there, value);
+}
+
+function compareNotes({ notes }: Fields, list: string): Comparison {
+  if (isEmpty(notes)) return fills({ notes: list });
+  return tidy(textOf(notes) ?? '').includes(list) ? same : differs('notes', notes, list);
+}
+
+/** The parts are valid only together, so gaps are filled only where all the rest agrees. */
+function compareAddress(there: unknown, list: NonNullable<ImportedValues['address']>): Comparison {
+  if (!isRecord(there)) return fills({ address: list });
+  const agrees = (mine: string, theirs: string) => mine === '' || theirs === '' || mine === theirs;
+  const texts = (['street', 'postcode', 'city'] as const).every((part) =>
+    agrees(folded(textOf(there[part]) ?? ''), folded(list[part] ?? '')),
+  );
+  if (!texts || !agrees(houseSign(there), houseSign(list))) return differs('address', there, list);
+  const both = { ...list, ...there };
+  return Object.keys(both).length > Object.keys(there).length ? fills({ address: both }) : same;
+}
+
+/** An answer that a person gave, also a no or a withdrawal, stands above what a list says. */
+function compareNewsletter(there: unknown, yes: boolean, consents: ImportedValues['consents']): Comparison {
+  const answers = Object.values(isRecord(there) ? there : {})
+    .filter(isRecord)
+    .filter(({ purpose }) => purpose === 'newsletter');
+  if (answers.length === 0) {
+    return fills(
+      Object.fromEntries(Object.entries(consents ?? {}).map(([key, entry]) => [`consents/${key}`, entry])),
+    );
+  }
+  const standing = answers.every(({ given, withdrawnAt }) => given === true && withdrawnAt === undefined);
+  return standing === yes ? same : differs('newsletter', standing, yes);
 }

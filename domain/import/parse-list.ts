@@ -66,7 +66,7 @@ function findHeadings(text: string, among: readonly Delimiter[]): Headings {
       }),
   );
   const [best] = candidates.toSorted((a, b) => b.known - a.known || a.line - b.line || b.width - a.width);
-  return best ?? { delimiter: among[0] ?? ';', line: 1, known: 0, width: 0 };
+  return best ?? { delimiter: ';', line: 1, known: 0, width: 0 };
 }
 
 /** The headings on one line each. Empty ones at the end go, unless something stands under them. */

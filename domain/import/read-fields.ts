@@ -36,7 +36,7 @@ export interface ReadFields {
 }
 
 /** The entry of `consents` that an import makes. */
-export const importedConsent = 'newsletter-import';
+const importedConsent = 'newsletter-import';
 
 const fields = memberSchema.properties;
 const parts = addressSchema.properties;

@@ -75,10 +75,10 @@ const prefixAtEnd = new RegExp(`^(.*?)((?: ${prefix})*)$`, 'i');
 /** A whole name in its parts: "Berg, Truus van der", "Truus van der Berg". Without a family name: only a voornaam. */
 export function splitName(text: string): PersonName {
   const name = oneLine(text);
-  const [family = '', ...rest] = name.split(/ ?, ?/);
-  if (rest.length > 0) {
-    const [, before = '', familyName] = prefixAtStart.exec(family) ?? [];
-    const [, givenName, after = ''] = prefixAtEnd.exec(rest.join(', ')) ?? [];
+  const comma = name.indexOf(',');
+  if (comma >= 0) {
+    const [, before = '', familyName] = prefixAtStart.exec(name.slice(0, comma).trim()) ?? [];
+    const [, givenName, after] = prefixAtEnd.exec(name.slice(comma + 1).trim()) ?? [];
     return withoutEmpty({ givenName, namePrefix: prefixName(after || before), familyName });
   }
   const [, given, inside = '', familyName] = prefixInside.exec(name) ?? [];

@@ -1,4 +1,4 @@
-import { fullName } from '../member/member-name.ts';
+import { fullName, type PersonName } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { folded } from './read-text.ts';
@@ -70,18 +70,17 @@ function signsOf(id: string | undefined, fields: Person['fields']): Signs {
     number: text('externalNumber'),
     email: text('email').toLowerCase(),
     phone: text('phone'),
-    name: folded(nameIn(fields)),
+    name: folded(fullName(nameOf(fields))),
     'birth-date': text('birthDate'),
     address: addressSign(fields['address']),
   };
 }
 
-export const nameIn = (fields: Person['fields']): string =>
-  fullName({
-    givenName: textOf(fields['givenName']),
-    namePrefix: textOf(fields['namePrefix']),
-    familyName: textOf(fields['familyName']),
-  });
+export const nameOf = (fields: Person['fields']): PersonName => ({
+  givenName: textOf(fields['givenName']),
+  namePrefix: textOf(fields['namePrefix']),
+  familyName: textOf(fields['familyName']),
+});
 
 function addressSign(address: unknown): string {
   if (!isRecord(address)) return '';

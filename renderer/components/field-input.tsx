@@ -10,6 +10,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { listedName } from '#domain/member/member-name.ts';
+import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { useDocuments } from '../database/team.tsx';
 import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
@@ -29,8 +30,16 @@ export function FieldInput(props: InputProps) {
   const common = { label, name, error, required, withAsterisk: false };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (field.as) {
-    case 'line':
     case 'phone':
+      return (
+        <TextInput
+          {...common}
+          type="tel"
+          value={sayPhone(text)}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
+      );
+    case 'line':
       return <TextInput {...common} value={text} onChange={(event) => change(event.currentTarget.value)} />;
     case 'date':
       return (

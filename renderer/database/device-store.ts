@@ -30,6 +30,8 @@ export interface DeviceCopy {
   database: string;
   /** This installation's id and the next number of its counter, durable before it is used, so never used twice. */
   nextDot(): Promise<{ by: string; n: number }>;
+  /** The first of `count` numbers that follow each other. */
+  nextDots(count: number): Promise<{ by: string; n: number }>;
   cursor(): Promise<string | undefined>;
   saveCursor(since: string): Promise<void>;
   /** Who writes with which installation, as last heard. */
@@ -53,17 +55,19 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
     saveSession: (session) => write('session', session),
     copyOf({ buurtId, name }) {
       const database = `${buurtId.replace(':', '-').toLowerCase()}-${hex(name.toLowerCase())}`;
+      const nextDots = (count: number) =>
+        dexie.transaction('rw', facts, async () => {
+          const known = await read(`${database}/installation`);
+          const by = typeof known === 'string' ? known : newInstallation();
+          if (by !== known) await write(`${database}/installation`, by);
+          const n = Number((await read(`${database}/counter`)) ?? 0) + 1;
+          await write(`${database}/counter`, n + count - 1);
+          return { by, n };
+        });
       return {
         database,
-        nextDot: () =>
-          dexie.transaction('rw', facts, async () => {
-            const known = await read(`${database}/installation`);
-            const by = typeof known === 'string' ? known : newInstallation();
-            if (by !== known) await write(`${database}/installation`, by);
-            const n = Number((await read(`${database}/counter`)) ?? 0) + 1;
-            await write(`${database}/counter`, n);
-            return { by, n };
-          }),
+        nextDot: () => nextDots(1),
+        nextDots,
         cursor: async () => {
           const since = await read(`${database}/cursor`);
           return typeof since === 'string' ? since : undefined;

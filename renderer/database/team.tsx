@@ -20,6 +20,10 @@ export interface Team {
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<void>;
   get(id: string): Promise<Content | undefined>;
+  /** Makes many at once, in one step; one that is there already stays as it is. */
+  createAll(kind: KindName, list: readonly { id: string; values: Record<string, unknown> }[]): Promise<void>;
+  /** Every document of a kind, also what lies in the bin. */
+  all(kind: KindName): Promise<Content[]>;
   now(): Date;
 }
 
@@ -71,6 +75,22 @@ function makeTeam({ me, database, device, clock, newId, failed }: TeamParts): Te
       const made = await stamp();
       await saved(database.update(id, (local) => local ?? createLocal(kinds[kind], id, values, made)));
       return id;
+    },
+    async createAll(kind, list) {
+      if (list.length === 0) return;
+      const { by, n } = await device.nextDots(list.length);
+      const t = clock().getTime();
+      const made = new Map(
+        list.map(({ id, values }, index) => [
+          id,
+          createLocal(kinds[kind], id, values, { by, n: n + index, t }),
+        ]),
+      );
+      await saved(database.updateAll([...made.keys()], (id, local) => local ?? made.get(id)));
+    },
+    async all(kind) {
+      const docs = await database.collection(kind).find().exec();
+      return heldIn(docs).map(({ content }) => content);
     },
     async edit(id, opened, change) {
       const kind = kindOfId(id);

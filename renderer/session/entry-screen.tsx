@@ -1,5 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
+import { displayName } from '../components/display-name.ts';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
 import { ServerField } from '../desktop/server-field.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -36,7 +37,7 @@ export function EntryScreen(props: {
       enter(session);
       return undefined;
     }
-    const entry = await signIn(device, name.trim(), password);
+    const entry = await signIn(device, name.trim().toLowerCase(), password);
     if (entry.is === 'no-server') return say.noServer;
     if (entry.is === 'refused') return entry.message || say.noTeam;
     enter(entry.session);
@@ -48,7 +49,7 @@ export function EntryScreen(props: {
       <ServerField />
       <form onSubmit={(event) => void submit(event)}>
         <Stack className="sheet">
-          <Title order={1}>{stored ? say.hello(stored.name) : say.welcome}</Title>
+          <Title order={1}>{stored ? say.hello(displayName(stored.name)) : say.welcome}</Title>
           <Text c="dimmed">{stored ? say.unlockLead : say.lead}</Text>
           {!stored && (
             <TextInput

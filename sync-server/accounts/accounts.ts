@@ -30,7 +30,8 @@ const fresh = 10_000;
 export function openAccounts(couch: Couch, clock: () => Date): Accounts {
   const known = new Map<string, { at: number; account: Account | undefined }>();
   const users = () => couch.db<UserDocument>('_users');
-  const idOf = (name: string) => `org.couchdb.user:${name}`;
+  // Names are kept in small letters, so that Anja and anja are one person at the door.
+  const idOf = (name: string) => `org.couchdb.user:${name.toLowerCase()}`;
 
   async function find(name: string): Promise<Account | undefined> {
     const now = clock().getTime();
@@ -44,7 +45,8 @@ export function openAccounts(couch: Couch, clock: () => Date): Accounts {
 
   return {
     find,
-    async signIn(name, password) {
+    async signIn(typed, password) {
+      const name = typed.trim().toLowerCase();
       try {
         await couch.server().auth(name, password);
       } catch (error) {
@@ -61,8 +63,8 @@ export function openAccounts(couch: Couch, clock: () => Date): Accounts {
       const existing = await orMissing(users().get(idOf(name)));
       const added = roles.map(({ buurtId, role }) => `${buurtId}:${role}`);
       const merged = [...new Set([...(existing?.roles ?? []), ...added])];
-      await users().insert({ ...existing, name, type: 'user', roles: merged, password }, idOf(name));
-      known.delete(name);
+      await users().insert({ ...existing, name: name.toLowerCase(), type: 'user', roles: merged, password }, idOf(name));
+      known.delete(name.toLowerCase());
     },
   };
 }

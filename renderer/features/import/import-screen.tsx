@@ -1,3 +1,92 @@
+import { Alert, Anchor, Button, FileInput, Progress, Stack, Text, Title } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { ImportWork } from '#domain/import/carry-out.ts';
+import { useTeam } from '../../database/team.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { Preview } from './preview.tsx';
+import { type ReadFile, readFile } from './read-file.ts';
+import { runImport } from './run-import.ts';
+import { words } from './words.ts';
+
+type Stage =
+  | { is: 'choosing' }
+  | { is: 'looking'; file: ReadFile }
+  | { is: 'running'; done: number; all: number }
+  | { is: 'ended'; message: string; well: boolean };
+
+/** From a file to people: choose, look at what will happen, save. Nothing is saved before the person says so. */
 export function ImportScreen() {
-  return null;
+  const say = useWords(words);
+  const team = useTeam();
+  const [stage, setStage] = useState<Stage>({ is: 'choosing' });
+  const stopping = useRef(new AbortController());
+
+  async function run(work: ImportWork): Promise<void> {
+    const all = work.create.length + work.change.length;
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    setStage({ is: 'running', done: 0, all });
+    try {
+      const done = await runImport(team, work, {
+        signal,
+        progress: (n) => setStage({ is: 'running', done: n, all }),
+      });
+      const message = done < all ? say.stopped(done, all) : say.done(work.create.length, work.change.length);
+      setStage({ is: 'ended', message, well: true });
+    } catch {
+      setStage({ is: 'ended', message: say.failed, well: false });
+    }
+  }
+
+  return (
+    <Stack className="wide-one" gap="lg">
+      <div>
+        <Anchor component={Link} to="/mensen">
+          {say.back}
+        </Anchor>
+        <Title order={1}>{say.heading}</Title>
+      </div>
+      {(stage.is === 'choosing' || stage.is === 'looking') && (
+        <>
+          <Text maw="46rem">{say.lead}</Text>
+          <FileInput
+            label={say.file}
+            accept=".csv,.txt,text/csv,text/plain"
+            maw="26rem"
+            error={stage.is === 'looking' && stage.file.is !== 'list' ? say[stage.file.is] : undefined}
+            onChange={(file) =>
+              file && void readFile(file).then((read) => setStage({ is: 'looking', file: read }))
+            }
+          />
+        </>
+      )}
+      {stage.is === 'looking' && stage.file.is === 'list' && (
+        <Preview
+          key={JSON.stringify(stage.file.list.rows.slice(0, 3))}
+          file={stage.file}
+          run={(work) => void run(work)}
+        />
+      )}
+      {stage.is === 'running' && (
+        <Stack className="sheet one">
+          <Text role="status">{say.progress(stage.done, stage.all)}</Text>
+          <Progress value={stage.all === 0 ? 100 : (100 * stage.done) / stage.all} aria-label={say.heading} />
+          <Button variant="default" onClick={() => stopping.current.abort()}>
+            {say.stop}
+          </Button>
+        </Stack>
+      )}
+      {stage.is === 'ended' && (
+        <Stack className="one">
+          <Alert color={stage.well ? 'green' : 'red'} role="status">
+            {stage.message}
+          </Alert>
+          <Button variant="default" onClick={() => setStage({ is: 'choosing' })}>
+            {say.again}
+          </Button>
+        </Stack>
+      )}
+    </Stack>
+  );
 }

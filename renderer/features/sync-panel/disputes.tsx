@@ -5,6 +5,7 @@ import { kindNames } from '#domain/kinds.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { takeBack } from '#domain/sync/trash.ts';
+import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { sayValue } from '../../components/say-value.ts';
 import { words as fieldWords } from '../../components/words.ts';
@@ -113,7 +114,10 @@ function useWhoOf(): (by: string) => string {
   useEffect(() => {
     if (disputed.length > 0) void installations().then(setNames);
   }, [disputed.length, installations]);
-  return (by) => (names[by] === me.name ? say.me : (names[by] ?? say.somebody));
+  return (by) => {
+    const name = names[by];
+    return name === undefined ? say.somebody : name === me.name ? say.me : displayName(name);
+  };
 }
 
 function useNameOf(views: KindViews): (id: string) => string {

@@ -5,6 +5,7 @@ import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
+import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { timesOf } from '../../components/next-time.ts';
 import { useDocument, useDocuments, useTeam } from '../../database/team.tsx';
@@ -85,10 +86,12 @@ export function TodayScreen({ views }: { views: KindViews }) {
             timeZone: 'Europe/Amsterdam',
           })}
         </Text>
-        <Title order={1}>{say.hello(me.name)}</Title>
+        <Title order={1}>{say.hello(displayName(me.name))}</Title>
       </div>
-      <Stack component="section" gap="xs">
-        <Title order={2}>{say.toDo}</Title>
+      <section className="rows">
+        <Title order={2} mb="xs">
+          {say.toDo}
+        </Title>
         {disputed.length > 0 && <Row to="/verbinding" title={say.disputes(disputed.length)} />}
         {refused.length > 0 && <Row to="/verbinding" title={say.refused(refused.length)} />}
         {review.map((document) => (
@@ -100,9 +103,11 @@ export function TodayScreen({ views }: { views: KindViews }) {
           />
         ))}
         {disputed.length + refused.length + review.length === 0 && <Text c="dimmed">{say.nothing}</Text>}
-      </Stack>
-      <Stack component="section" gap="xs">
-        <Title order={2}>{say.thisWeek}</Title>
+      </section>
+      <section className="rows">
+        <Title order={2} mb="xs">
+          {say.thisWeek}
+        </Title>
         {week.map(({ event, time }) => (
           <Row
             key={`${event.id} ${time.key}`}
@@ -112,10 +117,12 @@ export function TodayScreen({ views }: { views: KindViews }) {
           />
         ))}
         {week.length === 0 && <Text c="dimmed">{say.quiet}</Text>}
-      </Stack>
+      </section>
       {ending.length > 0 && (
-        <Stack component="section" gap="xs">
-          <Title order={2}>{say.ending}</Title>
+        <section className="rows">
+          <Title order={2} mb="xs">
+            {say.ending}
+          </Title>
           {ending.map((offer) => (
             <Row
               key={offer.id}
@@ -124,7 +131,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
               line={say.until(sayDay(textOf(offer['endsOn']) ?? ''))}
             />
           ))}
-        </Stack>
+        </section>
       )}
     </Stack>
   );
