@@ -70,4 +70,4 @@ const isKindName = (name: string): name is KindName => kindNames.some((known) =>
 export const kindOf = (name: string) => (isKindName(name) ? kinds[name] : undefined);
 
 /** The kind that an id names: `event:01J…` is an event. */
-export const kindOfId = (id: string) => kindOf(id.split(':', 1)[0] ?? '');
+export const kindOfId = (id: string) => kindOf(id.replace(/:.*$/s, ''));

@@ -31,16 +31,19 @@ export async function openRxdbPeer(
   return {
     pullAll: () =>
       Promise.all(
-        parts.map((part) =>
-          replicateCouchDB({
+        parts.map((part) => {
+          const replication = replicateCouchDB({
             replicationIdentifier: part.database,
             collection: part.collection,
             url: `${location.origin}/couch/${part.database}/`,
             live: false,
             waitForLeadership: false,
             pull: { batchSize: 1000 },
-          }).awaitInitialReplication(),
-        ),
+          });
+          // It tries again for ever; a time with a failure in it is none.
+          const failure = new Promise<never>((_resolve, reject) => replication.error$.subscribe(reject));
+          return Promise.race([replication.awaitInitialReplication(), failure]);
+        }),
       ),
     async count() {
       const counts = await Promise.all(parts.map(({ collection }) => collection.count().exec()));

@@ -18,7 +18,9 @@ const validators = new Map<string, Validator>();
  */
 export function problemsOf(kind: Kind, content: Content): Problem[] {
   const found = check(kind.name, { ...kind.schema, additionalProperties: true }, content);
-  const others = Object.entries(content.edits?.others ?? {}).flatMap(([name, entries]) =>
+  // Stamps that are malformed are not read any further.
+  if (found.some(({ field }) => field === 'edits')) return found;
+  const others = Object.entries(content.edits.others ?? {}).flatMap(([name, entries]) =>
     entries.flatMap((entry) => (entry.value === undefined ? [] : problemsOfValue(kind, name, entry.value))),
   );
   return [...found, ...others];
@@ -28,15 +30,16 @@ function problemsOfValue(kind: Kind, name: string, value: unknown): Problem[] {
   const field = fieldOfStamp(name);
   const schema = kind.schema.properties[field];
   if (!schema) return [];
-  const inMap = field !== name && 'additionalProperties' in schema && isRecord(schema.additionalProperties);
-  const own = inMap ? schema.additionalProperties : schema;
-  return isRecord(own)
-    ? check(`${kind.name}/${inMap ? `${field}/*` : field}`, own, value).map(({ problem }) => ({
-        field,
-        problem,
-      }))
-    : [];
+  const ofEntry = field === name ? undefined : entrySchemaOf(schema);
+  const found = check(`${kind.name}/${field}${ofEntry ? '/*' : ''}`, ofEntry ?? schema, value);
+  return found.map(({ problem }) => ({ field, problem }));
 }
+
+/** The schema of a map's entries; `undefined`: it is no map. */
+const entrySchemaOf = (schema: object): object | undefined =>
+  'additionalProperties' in schema && isRecord(schema.additionalProperties)
+    ? schema.additionalProperties
+    : undefined;
 
 function check(name: string, schema: object, value: unknown): Problem[] {
   const validator = validators.get(name) ?? new Validator(schema, '2020-12', false);
@@ -46,11 +49,12 @@ function check(name: string, schema: object, value: unknown): Problem[] {
   const leaves = errors.filter(
     ({ keyword }) => keyword !== 'properties' && keyword !== 'additionalProperties',
   );
-  const problems = leaves.map(({ instanceLocation, keyword, error }) => ({
+  // Never none, also if the validator should one day name no leaf.
+  const told = [...leaves, ...errors].slice(0, Math.max(1, leaves.length));
+  return told.map(({ instanceLocation, keyword, error }) => ({
     field: instanceLocation.split('/')[1] ?? missingIn(error),
     problem: keyword,
   }));
-  return problems.length > 0 ? problems : [{ field: '', problem: 'not-valid' }];
 }
 
 /** The name of the missing field, which the validator gives only within its English sentence. */

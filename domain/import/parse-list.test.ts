@@ -77,7 +77,7 @@ describe('a row that may stand under the wrong headings is kept and flagged', ()
     ]);
   });
 
-  test('and after a hundred of those quotes mean nothing', () => {
+  test('and after many of those quotes mean nothing', () => {
     const list = parseList(`Naam;Plaats\n${'"Oma" Truus;x\n'.repeat(150)}"Bram";y\n`);
     expect(list.rows).toHaveLength(151);
     expect(list.rows.at(-1)).toEqual({ line: 152, cells: ['"Bram"', 'y'], flaw: 'broken-quotes' });

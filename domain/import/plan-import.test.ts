@@ -134,6 +134,11 @@ describe('against the members', () => {
     expect(outcomes(plan('Naam;Lidnr\nTruus Berg;1', [bin(truus)]))).toEqual(['new']);
   });
 
+  test('a phone number that half the village has says nothing', () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `Naam ${index};0612345678`);
+    expect(outcomes(plan(['Naam;Tel', ...rows, 'Truus Berg;0612345678'].join('\n'))).at(-1)).toBe('new');
+  });
+
   describe('by the kenmerk of our own export', () => {
     const kenmerk = (rest: string) => `Kenmerk;Naam;Tel\n${truus.id};${rest}`;
     test('is known where nothing differs, also when it lies in the bin', () => {

@@ -70,7 +70,7 @@ export function prefixName(text: string): string {
 const prefix = "(?:van|von|de|den|der|het|ter|ten|te|el|al|la|le|du|da|dos|in|op|aan|uit|bij|'t|'s)";
 const prefixAtStart = new RegExp(`^((?:${prefix} )*)(.+)$`, 'i');
 const prefixInside = new RegExp(`^(\\S.*?(?<!-${prefix})) ((?:${prefix} )+)(.+)$`, 'i');
-const prefixAtEnd = new RegExp(`^(.*?)((?: ${prefix})*)$`, 'i');
+const prefixAtEnd = new RegExp(`(?: ${prefix})+$`, 'i');
 
 /** A whole name in its parts: "Berg, Truus van der", "Truus van der Berg". Without a family name: only a voornaam. */
 export function splitName(text: string): PersonName {
@@ -78,8 +78,10 @@ export function splitName(text: string): PersonName {
   const comma = name.indexOf(',');
   if (comma >= 0) {
     const [, before = '', familyName] = prefixAtStart.exec(name.slice(0, comma).trim()) ?? [];
-    const [, givenName, after] = prefixAtEnd.exec(name.slice(comma + 1).trim()) ?? [];
-    return withoutEmpty({ givenName, namePrefix: prefixName(after || before), familyName });
+    const after = name.slice(comma + 1).trim();
+    const givenName = after.replace(prefixAtEnd, '');
+    const namePrefix = prefixName(after.slice(givenName.length) || before);
+    return withoutEmpty({ givenName, namePrefix, familyName });
   }
   const [, given, inside = '', familyName] = prefixInside.exec(name) ?? [];
   if (given) return withoutEmpty({ givenName: given, namePrefix: prefixName(inside), familyName });

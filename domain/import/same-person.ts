@@ -22,26 +22,41 @@ export interface SamePerson {
 const finding = ['member-id', 'number', 'email', 'phone', 'name'] as const;
 const supporting = ['birth-date', 'address'] as const;
 
+/** A phone number or a list's number that more people have is somebody else's, such as the village hall's. */
+const mostSharing = 20;
+/** More of them nobody reads. */
+const mostFound = 10;
+
 export interface PeopleIndex {
   add(person: Person): void;
-  /** Everyone who may be the person of these fields, the likely first. */
+  /** Who may be the person of these fields, the likely first. */
   find(id: string | undefined, fields: Person['fields']): SamePerson[];
 }
 
 /** Looks people up by what their records say, without comparing everyone with everyone. */
 export function peopleIndex(): PeopleIndex {
-  const people = new Map<string, Person[]>();
+  const people = new Map<string, { person: Person; signs: Signs }[]>();
+  const found = (key: string) => {
+    const all = people.get(key) ?? [];
+    return all.length > mostSharing && !key.startsWith('name ') ? [] : all;
+  };
   return {
     add(person) {
-      const signs = signsOf(person.id, person.fields);
-      for (const key of keysOf(signs)) people.set(key, [...(people.get(key) ?? []), person]);
+      const entry = { person, signs: signsOf(person.id, person.fields) };
+      for (const key of keysOf(entry.signs)) {
+        const others = people.get(key);
+        if (others) others.push(entry);
+        else people.set(key, [entry]);
+      }
     },
     find(id, fields) {
       const signs = signsOf(id, fields);
-      const found = new Set(keysOf(signs).flatMap((key) => people.get(key) ?? []));
-      return Array.from(found, (person) => ({ person, because: inCommon(signs, person) })).toSorted(
-        (a, b) => Number(isLikely(b.because)) - Number(isLikely(a.because)),
-      );
+      return Array.from(new Set(keysOf(signs).flatMap(found)), (other) => ({
+        person: other.person,
+        because: inCommon(signs, other.signs),
+      }))
+        .toSorted((a, b) => Number(isLikely(b.because)) - Number(isLikely(a.because)))
+        .slice(0, mostFound);
     },
   };
 }
@@ -57,10 +72,8 @@ type Signs = Record<Sameness, string>;
 const keysOf = (signs: Signs): string[] =>
   finding.flatMap((sign) => (signs[sign] ? [`${sign} ${signs[sign]}`] : []));
 
-function inCommon(signs: Signs, person: Person): Sameness[] {
-  const theirs = signsOf(person.id, person.fields);
-  return [...finding, ...supporting].filter((sign) => signs[sign] && signs[sign] === theirs[sign]);
-}
+const inCommon = (mine: Signs, theirs: Signs): Sameness[] =>
+  [...finding, ...supporting].filter((sign) => mine[sign] && mine[sign] === theirs[sign]);
 
 /** Empty: nothing to compare. */
 function signsOf(id: string | undefined, fields: Person['fields']): Signs {

@@ -12,7 +12,7 @@ export interface SplitRow {
 }
 
 /** After this many broken rows quotes mean nothing in this list; looking on for their ends could take minutes. */
-const mostBroken = 100;
+const mostBroken = 30;
 
 /**
  * A list in its cells, no more than `most` rows. `text` has `\n` as its only line end and no byte order marks.

@@ -38,8 +38,8 @@ function mapChanges(
   after: Record<string, unknown>,
 ): void {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-    if (!sameValue(before[key], after[key]))
-      change.values = { ...change.values, [`${field}/${key}`]: after[key] };
+    if (!sameValue(emptied(before[key]), emptied(after[key])))
+      change.values = { ...change.values, [`${field}/${key}`]: emptied(after[key]) };
 }
 
 const emptied = (value: unknown) => (value === null || value === '' ? undefined : value);

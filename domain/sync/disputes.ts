@@ -2,6 +2,7 @@ import type { Stamp } from '../document/document-schema.ts';
 import type { Content } from '../document/kind.ts';
 import { isRecord, sameValue } from './canonical.ts';
 import type { Change } from './edit.ts';
+import { fieldOfStamp } from './fields.ts';
 import { hasReturned } from './trash.ts';
 
 /** One field in which people wrote different things without knowing of each other. */
@@ -35,9 +36,9 @@ export const settle = (field: string, value: unknown): Change => ({
 });
 
 function shownIn(content: Content, name: string): Choice {
-  const [field = name, key] = name.split('/');
+  const field = fieldOfStamp(name);
   const whole = content[field];
-  const value = key === undefined ? whole : isRecord(whole) ? whole[key] : undefined;
+  const value = field === name ? whole : isRecord(whole) ? whole[name.slice(field.length + 1)] : undefined;
   return { ...(value === undefined ? {} : { value }), ...(content.edits.at?.[name] ?? content.edits.made) };
 }
 

@@ -53,9 +53,9 @@ export function takeApart(kind: Kind, content: Content, beside: readonly Content
 
 function elements(value: readonly unknown[], edits: Edits, field: string): Map<string, Dot[]> {
   const { by, n } = edits.made;
-  return new Map(
-    value.map((element) => [String(element), edits.tags?.[field]?.[String(element)] ?? [{ by, n }]]),
-  );
+  // A map, because an element may have any name, also one that every object answers to.
+  const tags = new Map(Object.entries(edits.tags?.[field] ?? {}));
+  return new Map(value.map(String).map((element) => [element, tags.get(element) ?? [{ by, n }]]));
 }
 
 /** Puts a document together again, in one canonical form: the same entries always give the same document. */
@@ -75,12 +75,11 @@ export function putTogether(kind: Kind, entries: Entries): Content {
     if (rest.length > 0) others[name] = rest.toSorted(byDot);
   }
   for (const [field, dotsByElement] of entries.sets) {
-    const names = [...dotsByElement.keys()].toSorted();
-    if (names.length > 0) content[field] = names;
-    const odd = names.flatMap((name) => {
-      const dots = (dotsByElement.get(name) ?? []).toSorted(byDot);
-      return dots.length === 1 && dots[0] && sameDot(dots[0], made) ? [] : [[name, dots] as const];
-    });
+    const elements = [...dotsByElement].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (elements.length > 0) content[field] = elements.map(([name]) => name);
+    const odd = elements
+      .filter(([, dots]) => dots.length !== 1 || !dots.every((dot) => sameDot(dot, made)))
+      .map(([name, dots]) => [name, dots.toSorted(byDot)] as const);
     if (odd.length > 0) tags[field] = Object.fromEntries(odd);
   }
   const edits: Edits = {

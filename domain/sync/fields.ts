@@ -34,4 +34,4 @@ function mergingBySchema(schema: object): Merging {
 }
 
 /** The field that a stamp's name belongs to: `consents/01J…` is of `consents`. */
-export const fieldOfStamp = (name: string): string => name.split('/', 1)[0] ?? name;
+export const fieldOfStamp = (name: string): string => name.replace(/\/.*$/s, '');

@@ -49,9 +49,11 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
         </nav>
         <div className="nav-foot">
           <Settings />
-          <Link to="/verbinding" className="quiet-line" role="status">
-            {line}
-          </Link>
+          <div role="status">
+            <Link to="/verbinding" className="quiet-line">
+              {line}
+            </Link>
+          </div>
         </div>
       </header>
       <main className="main">

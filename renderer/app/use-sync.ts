@@ -18,7 +18,11 @@ export interface Opened extends AppParts {
  * Keeps the opened copy in step and tells how it stands. Of several windows on one copy one does the work, by a lock
  * that the browser hands on when that window closes; it tells the others how the connection is.
  */
-export function useSync(opened: Opened): { status: SyncStatus; retry(): void; failed(error: unknown): void } {
+export function useSync(opened: Opened): {
+  status: SyncStatus;
+  retry(): void;
+  saved(problem?: unknown): void;
+} {
   const { database, copy, session, clock, random } = opened;
   const [status, setStatus] = useState<SyncStatus>(noStatus);
   const engine = useRef<Engine>(undefined);
@@ -57,12 +61,15 @@ export function useSync(opened: Opened): { status: SyncStatus; retry(): void; fa
   }, [database, copy, session, clock, random]);
 
   const retry = useCallback(() => engine.current?.retry(), []);
-  const failed = useCallback(
-    (error: unknown) =>
-      setStatus((known) => ({ ...known, storageProblem: isFull(error) ? 'full' : 'refused' })),
+  const saved = useCallback(
+    (problem?: unknown) =>
+      setStatus((known) => {
+        const storageProblem = problem === undefined ? null : isFull(problem) ? 'full' : 'refused';
+        return known.storageProblem === storageProblem ? known : { ...known, storageProblem };
+      }),
     [],
   );
-  return { status, retry, failed };
+  return { status, retry, saved };
 }
 
 /** The browser names a full disk; between layers of the database the name may stand only in the text. */

@@ -42,14 +42,14 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
 
 function AtWork({ opened }: { opened: Opened }) {
   const say = useWords(words);
-  const { status, retry, failed } = useSync(opened);
+  const { status, retry, saved } = useSync(opened);
   const [parts] = useState(() => ({
     me: opened.session,
     database: opened.database,
     device: opened.copy,
     clock: opened.clock,
     newId: opened.newId,
-    failed,
+    saved,
   }));
   const actions = useMemo(
     () => ({

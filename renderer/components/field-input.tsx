@@ -88,7 +88,7 @@ export function FieldInput(props: InputProps) {
           <Chip.Group multiple value={Array.isArray(value) ? value.map(String) : []} onChange={change}>
             <Group gap="xs">
               {field.options?.map((option) => (
-                <Chip key={option.value} value={option.value}>
+                <Chip key={option.value} value={option.value} variant="outline">
                   {option.label}
                 </Chip>
               ))}

@@ -1,12 +1,13 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { combineLatest, map } from 'rxjs';
-import type { Content } from '#domain/document/kind.ts';
+import type { Stamp } from '#domain/document/document-schema.ts';
+import type { Content, Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { createLocal, edit } from '#domain/sync/edit-local.ts';
-import type { Held, Refusal, SyncState } from '#domain/sync/local.ts';
+import type { Held, Local, Refusal, SyncState } from '#domain/sync/local.ts';
 import { isTrashed, takeBack, throwAway } from '#domain/sync/trash.ts';
 import type { DeviceCopy } from './device-store.ts';
 import { fromStored } from './stored-form.ts';
@@ -15,7 +16,7 @@ import type { TeamDatabase } from './team-database.ts';
 /** What a person of the team can do with its documents, on this device. */
 export interface Team {
   me: { name: string; roles: readonly Role[]; slug: string; buurtId: string; buurtName: string };
-  create(kind: KindName, values: Record<string, unknown>, id?: string): Promise<string>;
+  create(kind: KindName, values: Record<string, unknown>): Promise<string>;
   edit(id: string, opened: Content, change: Change): Promise<void>;
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<void>;
@@ -33,7 +34,8 @@ export interface TeamParts {
   device: DeviceCopy;
   clock: () => Date;
   newId: () => string;
-  failed(error: unknown): void;
+  /** Hears of every save: `undefined` when it went well, else what this device said. */
+  saved(problem?: unknown): void;
 }
 
 interface Shared {
@@ -56,67 +58,62 @@ function useShared(): Shared {
 
 export const useTeam = (): Team => useShared().team;
 
-function makeTeam({ me, database, device, clock, newId, failed }: TeamParts): Team {
-  const stamp = async () => ({ ...(await device.nextDot()), t: clock().getTime() });
+function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Team {
   /** Says so when this device could not save, before anybody thinks it did. */
-  async function saved(work: Promise<unknown>): Promise<void> {
+  async function saving(work: () => Promise<unknown>): Promise<void> {
     try {
-      await work;
+      await work();
     } catch (error) {
-      failed(error);
+      saved(error);
       throw error;
     }
+    saved();
   }
+
+  /** Changes what this device holds of a document, under a stamp of its own. */
+  const change = (id: string, decide: (kind: Kind, held: Held, stamp: Stamp) => Local) =>
+    saving(async () => {
+      const kind = kindOfId(id);
+      const stamp = { ...(await device.nextDot()), t: clock().getTime() };
+      await database.update(id, (local) =>
+        local?.is === 'held' && kind ? decide(kind, local, stamp) : local,
+      );
+    });
 
   const team: Team = {
     me,
     now: clock,
-    async create(kind, values, id = `${kind}:${newId()}`) {
-      const made = await stamp();
-      await saved(database.update(id, (local) => local ?? createLocal(kinds[kind], id, values, made)));
+    async create(kind, values) {
+      const id = `${kind}:${newId()}`;
+      await team.createAll(kind, [{ id, values }]);
       return id;
     },
-    async createAll(kind, list) {
-      if (list.length === 0) return;
-      const { by, n } = await device.nextDots(list.length);
-      const t = clock().getTime();
-      const made = new Map(
-        list.map(({ id, values }, index) => [
-          id,
-          createLocal(kinds[kind], id, values, { by, n: n + index, t }),
-        ]),
-      );
-      await saved(database.updateAll([...made.keys()], (id, local) => local ?? made.get(id)));
+    createAll: (kind, list) =>
+      saving(async () => {
+        if (list.length === 0) return;
+        const { by, n } = await device.nextDots(list.length);
+        const t = clock().getTime();
+        const made = new Map(
+          list.map(({ id, values }, index) => [
+            id,
+            createLocal(kinds[kind], id, values, { by, n: n + index, t }),
+          ]),
+        );
+        await database.updateAll([...made.keys()], (id, local) => local ?? made.get(id));
+      }),
+    edit: (id, opened, edited) => change(id, (kind, held, stamp) => edit(kind, held, opened, edited, stamp)),
+    throwAway: (id) =>
+      change(id, (kind, held, stamp) =>
+        edit(kind, held, held.content, throwAway(held.content, clock().toISOString(), stamp), stamp),
+      ),
+    takeBack: (id) => change(id, (kind, held, stamp) => edit(kind, held, held.content, takeBack(), stamp)),
+    async get(id) {
+      const local = await database.get(id);
+      return local?.is === 'held' ? local.content : undefined;
     },
     async all(kind) {
       const docs = await database.collection(kind).find().exec();
       return heldIn(docs).map(({ content }) => content);
-    },
-    async edit(id, opened, change) {
-      const kind = kindOfId(id);
-      const made = await stamp();
-      await saved(
-        database.update(id, (local) => (local && kind ? edit(kind, local, opened, change, made) : local)),
-      );
-    },
-    async throwAway(id) {
-      const kind = kindOfId(id);
-      const made = await stamp();
-      await saved(
-        database.update(id, (local) =>
-          local?.is === 'held' && kind
-            ? edit(kind, local, local.content, throwAway(local.content, clock().toISOString(), made), made)
-            : local,
-        ),
-      );
-    },
-    async takeBack(id) {
-      const now = await team.get(id);
-      if (now) await team.edit(id, now, takeBack());
-    },
-    async get(id) {
-      const local = await database.get(id);
-      return local?.is === 'held' ? local.content : undefined;
     },
   };
   return team;

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Person, signIn } from './person.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+let sanne: Person;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  sanne = await signIn(browser, server.address, 'sanne');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('a wrong password gets the same neutral words as a wrong name, and after five tries a pause', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.address}/app/`);
+  const tryAs = async (name: string, password: string) => {
+    await page.getByLabel('Naam').fill(name);
+    await page.getByLabel('Wachtwoord').fill(password);
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await page.getByRole('button', { name: 'Inloggen', disabled: false }).waitFor();
+  };
+  await tryAs('niemand', 'fout');
+  const neutral = 'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk of je ze goed hebt getypt.';
+  await page.getByText(neutral).waitFor();
+  for (let times = 0; times < 5; times++) {
+    await tryAs('ruud', `fout ${times}`);
+    await page.getByText(neutral).waitFor();
+  }
+  await tryAs('ruud', 'welkom-buurt-2026');
+  await page.getByText('Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten').waitFor();
+  await page.close();
+});
+
+test('a wrong value is told at its field and not saved; the rest of the form is', async () => {
+  await sanne.goTo('Mensen');
+  await sanne.open('Bakker, Truus');
+  const { page } = sanne;
+  await page.getByLabel('Postcode').fill('58ab');
+  await page.getByLabel('Plaats', { exact: true }).focus();
+  await page.getByText('Een postcode heeft vier cijfers en twee letters, zoals 5831 AB.').waitFor();
+  await page.getByText('Nog niet bewaard. Kijk bij de velden met een opmerking.').waitFor();
+  await page.getByLabel('Postcode').fill('5831ab');
+  await page.getByLabel('Plaats', { exact: true }).focus();
+  await page.getByText('Bewaard op deze computer').waitFor();
+  expect(await page.getByLabel('Postcode').inputValue()).toBe('5831 AB');
+  await page.getByLabel('E-mail').fill('geen adres');
+  await page.getByLabel('E-mail').blur();
+  await page.getByText('Een e-mailadres heeft een @ en een punt').waitFor();
+  await page.reload();
+  await page.getByLabel('Wachtwoord').fill('welkom-buurt-2026');
+  await page.getByRole('button', { name: 'Openen' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Bakker, Truus' }).waitFor();
+  expect(await page.getByLabel('Postcode').inputValue()).toBe('5831 AB');
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('truus.1@voorbeeld.example');
+});
+
+test('a new document without what it needs says so and is not made', async () => {
+  const { page } = sanne;
+  await sanne.goTo('Agenda');
+  await page.getByRole('link', { name: 'Nieuwe activiteit' }).click();
+  await page.getByLabel('Van', { exact: true }).fill('14:00');
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByText('Vul dit in. Zonder dit kan het niet worden bewaard.').waitFor();
+  await page.getByText('Vul de dag, de begintijd en een latere eindtijd in.').waitFor();
+  expect(page.url()).toContain('/agenda/nieuw');
+});
+
+test('a list with wrong rows says of each row what is wrong; none is dropped, and twice makes no doubles', async () => {
+  const rows = [
+    'Lidnr;Naam;Postcode;Geboortedatum;Opmerkingen',
+    '71;Vos, Sjaan de;5831AB;31-02-1950;=CMD()',
+    '72;Vos, Piet de;5831 AB;3-2-1950;"twee',
+    'regels"',
+    '73;;5831 AB;;',
+    '72;Vos, Piet de;5831 AB;3-2-1950;"twee',
+    'regels"',
+  ].join('\r\n');
+  const read = async () => {
+    await sanne.goTo('Mensen');
+    await sanne.page.getByRole('link', { name: 'Lijst inlezen' }).click();
+    const file = { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows, 'latin1') };
+    await sanne.page.locator('input[type=file]').setInputFiles(file);
+    await sanne.page.getByText('4 regels gevonden').waitFor();
+  };
+  await read();
+  const { page } = sanne;
+  await page.getByText('"31-02-1950". Dit is geen datum die kan kloppen.').waitFor();
+  await page.getByText('In deze regel staat geen naam.').waitFor();
+  await page.getByText('hetzelfde als regel 3').waitFor();
+  await page.getByLabel('Toch inlezen, zonder wat niet klopt').first().check();
+  await page.getByRole('button', { name: 'Inlezen (2)' }).click();
+  await page.getByText('2 mensen zijn erbij gekomen.').waitFor();
+
+  await read();
+  await page.getByLabel('Toch inlezen, zonder wat niet klopt').first().check();
+  await page.getByText('2 staan er al precies zo').waitFor();
+  expect(await page.getByRole('button', { name: 'Inlezen (0)' }).isDisabled()).toBe(true);
+
+  await sanne.goTo('Mensen');
+  await sanne.open('Vos, Sjaan de');
+  expect(await page.getByLabel('Notities voor het team').inputValue()).toContain('=CMD()');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lijst bewaren als bestand' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain("'=CMD()");
+});
+
+test('a picture instead of a list is refused in plain words', async () => {
+  await sanne.goTo('Mensen');
+  await sanne.page.getByRole('link', { name: 'Lijst inlezen' }).click();
+  const file = {
+    name: 'foto.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3, 0]),
+  };
+  await sanne.page.locator('input[type=file]').setInputFiles(file);
+  await sanne.page.getByText('Dit bestand is geen CSV-lijst.').waitFor();
+});
+
+test('a server that is down changes only the quiet line; the work goes on and arrives later', async () => {
+  await server.kill();
+  await sanne.goTo('Mensen');
+  await sanne.open('Bakker, Truus');
+  await sanne.fill('Voornaam', 'Truusje');
+  await sanne.page.getByText('1 wijziging wacht op internet').waitFor();
+  expect(await sanne.page.getByText('niet veilig').count()).toBe(0);
+  await server.restart();
+  await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
+});
+
+test('a full disk brings a banner that says what is not safe', async () => {
+  await sanne.goTo('Mensen');
+  await sanne.open('Berg, Ad van den');
+  const { page } = sanne;
+  // As a browser answers when there is no room; its own quota cannot be made small from outside once it has been read.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const full = () => {
+      throw new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: full, roomAgain: put });
+  });
+  await page.getByLabel('Notities voor het team').fill('Dit past er niet meer bij');
+  await page.getByLabel('Voornaam', { exact: true }).focus();
+  await page
+    .getByText('Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig.')
+    .waitFor();
+  await page.getByText('Nog niet bewaard.').waitFor();
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    if ('roomAgain' in prototype) Object.assign(prototype, { put: prototype.roomAgain });
+  });
+  await page.getByLabel('Notities voor het team').fill('Dit past er nu wel bij');
+  await page.getByLabel('Voornaam', { exact: true }).focus();
+  await page.getByText('Bewaard op deze computer').waitFor();
+  await page.getByText('de schijf is vol').waitFor({ state: 'detached' });
+});
+
+test('a browser that refuses to store anything is told before anybody types', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/app/`);
+  await page.getByText('Deze browser wil niets bewaren, dus de app kan hier niet werken.').waitFor();
+  await context.close();
+});

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, signIn } from './person.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+const folder = 'build/out/screenshots';
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const looks = [
+  { look: 'light', width: 1366, height: 768, dark: false },
+  { look: 'dark', width: 1366, height: 768, dark: true },
+  { look: 'phone', width: 390, height: 844, dark: false },
+  { look: 'phone-dark', width: 390, height: 844, dark: true },
+];
+
+const screens = [
+  ['vandaag', '/vandaag'],
+  ['mensen', '/mensen'],
+  ['persoon', '/mensen/member:01K0DEM0000000000000000001'],
+  ['nieuw-persoon', '/mensen/nieuw'],
+  ['inlezen', '/mensen/inlezen'],
+  ['agenda', '/agenda'],
+  ['activiteit', '/agenda/event:01K0DEM0000000000000000010'],
+  ['elkaar-helpen', '/elkaar-helpen'],
+  ['aanbod', '/elkaar-helpen/offer:01K0DEM0000000000000000001'],
+  ['gids', '/gids'],
+  ['locaties', '/locaties'],
+  ['buurt', '/buurt'],
+  ['verbinding', '/verbinding'],
+  ['prullenbak', '/prullenbak'],
+] as const;
+
+const pages = [
+  ['voorpagina', '/ons-voorbeeld/'],
+  ['agenda', '/ons-voorbeeld/agenda'],
+  ['activiteit', '/ons-voorbeeld/agenda/01K0DEM0000000000000000010'],
+  ['elkaar-helpen', '/ons-voorbeeld/elkaar-helpen'],
+  ['aanbod', '/ons-voorbeeld/elkaar-helpen/01K0DEM0000000000000000001'],
+  ['gids', '/ons-voorbeeld/gids'],
+  ['niet-gevonden', '/ons-voorbeeld/bestaat-niet'],
+  ['buurten', '/'],
+] as const;
+
+test.each(looks)(
+  'every screen of the app is shown, fits and can be read: $look',
+  async ({ look, ...profile }) => {
+    const { page, context } = await signIn(browser, server.address, 'anja', profile);
+    for (const [name, path] of screens) {
+      await page.goto(`${server.address}/app/#${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(300);
+      await judge(page, `app-${name}-${look}`);
+    }
+    await context.close();
+  },
+);
+
+test.each(looks)(
+  'every page of the site is shown, fits and can be read, without script: $look',
+  async ({ look, ...profile }) => {
+    const context = await browser.newContext({
+      viewport: { width: profile.width, height: profile.height },
+      colorScheme: profile.dark ? 'dark' : 'light',
+    });
+    // Axe itself needs script; that the pages have none is asked of their bytes.
+    const page = await context.newPage();
+    for (const [name, path] of pages) {
+      await page.goto(server.address + path);
+      expect(await page.locator('script').count()).toBe(0);
+      await judge(page, `site-${name}-${look}`);
+    }
+    await context.close();
+  },
+);
+
+/** Takes a picture, and checks that nothing sticks out and that no rule of WCAG 2.2 AA is broken. */
+async function judge(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name.startsWith('site') });
+  const [wide, seen] = await page.evaluate(
+    () => [document.documentElement.scrollWidth, window.innerWidth] as const,
+  );
+  expect(wide, `${name} is wider than its window`).toBeLessThanOrEqual(seen);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+  expect(found, name).toEqual([]);
+}
