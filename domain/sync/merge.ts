@@ -41,7 +41,10 @@ function surviving<D extends Dot>(
   const shared = mine.filter((entry) => theirs.some((other) => sameDot(entry, other)));
   const onlyIn = (side: readonly D[], otherVv: VersionVector) =>
     side.filter((entry) => !shared.some((both) => sameDot(entry, both)) && !hasSeen(otherVv, entry));
-  return [...shared, ...onlyIn(mine, theirVv), ...onlyIn(theirs, myVv)];
+  const standing = [...shared, ...onlyIn(mine, theirVv), ...onlyIn(theirs, myVv)];
+  // That each side has seen all of the other's happens only to a document brought back from a tombstone, whose vv does
+  // not know what was thrown away with it. Neither side emptied the field, so both stand.
+  return standing.length === 0 && mine.length > 0 && theirs.length > 0 ? [...mine, ...theirs] : standing;
 }
 
 function mergeMaps<V>(

@@ -37,7 +37,8 @@ function withTrashed(kind: Kind, content: Content, remote: Extract<Remote, { is:
   const entries = takeApart(kind, content);
   const { trashed } = remote;
   // What this device has seen of it stands already, or was taken back here.
-  if (trashed && !hasSeen(content.edits.vv, trashed)) entries.values.set('trashed', [trashed, ...(entries.values.get('trashed') ?? [])]);
+  if (trashed && !hasSeen(content.edits.vv, trashed))
+    entries.values.set('trashed', [trashed, ...(entries.values.get('trashed') ?? [])]);
   return putTogether(kind, entries);
 }
 

@@ -71,7 +71,13 @@ export const triples = (names: readonly KindName[] = kindNames): fc.Arbitrary<Tr
         if (pick > 7) replicas[who] = merge(kind, mine, at(replicas, who + 1 + (which % 2)));
         else {
           const stamp = { by: device(who), n: (counters[who] = (counters[who] ?? 0) + 1), t: clock };
-          replicas[who] = editContent(kind, mine, mine, changeOf(pick, which, samples[name], mine, stamp), stamp);
+          replicas[who] = editContent(
+            kind,
+            mine,
+            mine,
+            changeOf(pick, which, samples[name], mine, stamp),
+            stamp,
+          );
         }
       }
       return { kind, replicas };

@@ -27,7 +27,9 @@ export const samples: Record<KindName, Samples> = {
       public: [{ at, by: 'Anja', name: 'Ons Dorp' }, undefined],
     },
     sets: { themes: words, domains: ['onsdorp.nl', 'dorp.nl'] },
-    maps: { partners: [{ name: 'Sociom' }, { name: 'Gemeente', website: 'https://voorbeeld.nl' }, undefined] },
+    maps: {
+      partners: [{ name: 'Sociom' }, { name: 'Gemeente', website: 'https://voorbeeld.nl' }, undefined],
+    },
   },
   member: {
     first: { givenName: 'Truus', villages: ['Boxmeer'] },

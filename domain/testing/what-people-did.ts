@@ -19,7 +19,7 @@ interface Adding extends Dot {
 export interface WhatPeopleDid {
   created(values: Record<string, unknown>, made: Stamp): void;
   changed(opened: Content, change: Change, stamp: Stamp): void;
-  /** Thrown away for good; edits outside `vv` come back. */
+  /** Thrown away for good; only an edit outside `vv` brings it back, as it was known where that was made. */
   binned(vv: VersionVector): void;
   /** What is wrong with the final document; `undefined`: there is none. */
   faultsIn(final: Content | undefined): string[];
@@ -48,9 +48,11 @@ export function whatPeopleDid(): WhatPeopleDid {
         (one) =>
           !dealtWith.has(keyOf(name, one)) &&
           !binned(one) &&
-          !stands.some((entry) => keyOf(name, entry) === keyOf(name, one) && sameValue(entry.value, one.value)),
+          !stands.some(
+            (entry) => keyOf(name, entry) === keyOf(name, one) && sameValue(entry.value, one.value),
+          ),
       );
-      const returned = stands.filter((entry) => dealtWith.has(keyOf(name, entry)));
+      const returned = stands.filter((entry) => dealtWith.has(keyOf(name, entry)) && !binned(entry));
       return [
         ...missing.map((one) => `${keyOf(name, one)} was lost`),
         ...returned.map((one) => `${keyOf(name, one)} came back`),
@@ -64,7 +66,7 @@ export function whatPeopleDid(): WhatPeopleDid {
       const same = addings.filter((other) => other.field === field && other.element === element);
       const alive = same.filter((other) => !dealtWith.has(keyOf(`${field}:${element}`, other)));
       const name = keyOf(`${field}:${element}`, dot);
-      if (stands && alive.length === 0) return [`${name} came back`];
+      if (stands && alive.length === 0 && !same.some(binned)) return [`${name} came back`];
       return !stands && alive.some((other) => !binned(other)) ? [`${name} was lost`] : [];
     });
   }

@@ -18,10 +18,9 @@ export interface TeamDatabase {
   /** Reads, decides and writes one document as one step, again when another write came between. */
   update(id: string, decide: (local: Local | undefined) => Local | undefined): Promise<Local | undefined>;
   /** The same for a page of documents, in bulk where nothing was there yet. */
-  updateAll(
-    ids: readonly string[],
-    decide: (id: string, local: Local | undefined) => Local | undefined,
-  ): Promise<void>;
+  updateAll(ids: readonly string[], decide: Decide): Promise<void>;
+  /** The same where most is expected to be new: written first, and looked at only where something was there. */
+  fillAll(ids: readonly string[], decide: Decide): Promise<void>;
   /** What has not reached the server yet. */
   waiting(): Promise<Held[]>;
   close(): Promise<void>;
@@ -76,20 +75,30 @@ export async function openTeamDatabase(
     }
   }
 
+  /** Inserts what `decide` makes of nothing; gives the ids of what was there after all. */
+  async function insert(kind: KindName, ids: readonly string[], decide: Decide): Promise<string[]> {
+    const fresh = ids.flatMap((id) => decide(id, undefined) ?? []);
+    const { error } = await collection(kind).bulkInsert(fresh.map(toStored));
+    return error.map(({ documentId }) => documentId);
+  }
+
+  async function updateEach(ids: Iterable<string>, decide: Decide): Promise<void> {
+    for (const id of ids) await update(id, (local) => decide(id, local));
+  }
+
   return {
     collection,
     get,
     update,
     async updateAll(ids, decide) {
-      for (const kind of kindNames) {
-        const mine = ids.filter((id) => kindOfId(id)?.name === kind);
-        if (mine.length === 0) continue;
+      for (const [kind, mine] of byKind(ids)) {
         const there = await collection(kind).findByIds(mine).exec();
-        const fresh = mine.filter((id) => !there.has(id)).flatMap((id) => decide(id, undefined) ?? []);
-        const { error } = await collection(kind).bulkInsert(fresh.map(toStored));
-        const again = [...there.keys(), ...error.map(({ documentId }) => documentId)];
-        for (const id of again) await update(id, (local) => decide(id, local));
+        const fresh = mine.filter((id) => !there.has(id));
+        await updateEach([...there.keys(), ...(await insert(kind, fresh, decide))], decide);
       }
+    },
+    async fillAll(ids, decide) {
+      for (const [kind, mine] of byKind(ids)) await updateEach(await insert(kind, mine, decide), decide);
     },
     async waiting() {
       const selector = { 'sync.state': 'waiting' };
@@ -101,6 +110,14 @@ export async function openTeamDatabase(
     },
     close: async () => void (await database.close()),
   };
+}
+
+type Decide = (id: string, local: Local | undefined) => Local | undefined;
+
+function byKind(ids: readonly string[]): [KindName, string[]][] {
+  return kindNames
+    .map((kind): [KindName, string[]] => [kind, ids.filter((id) => kindOfId(id)?.name === kind)])
+    .filter(([, mine]) => mine.length > 0);
 }
 
 function keepingMeta(before: Stored, after: Stored): Stored {

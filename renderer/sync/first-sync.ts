@@ -2,7 +2,7 @@ import { kindNames } from '#domain/kinds.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import type { CouchClient } from './couch-client.ts';
-import { receivePage } from './receive-page.ts';
+import { fillPage } from './receive-page.ts';
 
 const pageSize = 2000;
 
@@ -23,7 +23,7 @@ export async function firstSync(
     for (;;) {
       const docs = await client.allDocs({ startkey, endkey: `${kind}:~`, limit: pageSize });
       await writing;
-      writing = receivePage(database, docs).then(() => progress((done += docs.length)));
+      writing = fillPage(database, docs).then(() => progress((done += docs.length)));
       const last = docs.at(-1);
       if (docs.length < pageSize || !isRecord(last)) break;
       // The lowest text above the last id.

@@ -63,7 +63,10 @@ export function openAccounts(couch: Couch, clock: () => Date): Accounts {
       const existing = await orMissing(users().get(idOf(name)));
       const added = roles.map(({ buurtId, role }) => `${buurtId}:${role}`);
       const merged = [...new Set([...(existing?.roles ?? []), ...added])];
-      await users().insert({ ...existing, name: name.toLowerCase(), type: 'user', roles: merged, password }, idOf(name));
+      await users().insert(
+        { ...existing, name: name.toLowerCase(), type: 'user', roles: merged, password },
+        idOf(name),
+      );
       known.delete(name.toLowerCase());
     },
   };

@@ -36,7 +36,7 @@ Mieke||Gerrits
 Stefan||Nowak
 Lies|op den|Camp
 Joost||Derks
-Aisha||Omar
+Aisha||Warsame
 Harrie||Linders
 Petra|van|Rooij
 Wim||Jacobs

@@ -1,0 +1,259 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kinds } from '#domain/kinds.ts';
+import { publishChange } from '#domain/publication/publish.ts';
+import { editContent } from '#domain/sync/edit.ts';
+import { type Person, row, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let anja: Person;
+let sanne: Person;
+beforeAll(async () => {
+  server = await startTestServer();
+  anja = await server.addPerson('anja', 'coordinator');
+  sanne = await server.addPerson('sanne', 'verbinder');
+});
+afterAll(() => server.close());
+
+const member = { givenName: 'Truus', familyName: 'Bakker' };
+const when = { start: '2026-12-03T10:00', end: '2026-12-03T11:30', zone: 'Europe/Amsterdam' };
+
+/** The status of a path as it is written, which `fetch` would tidy first. */
+function raw(method: string, path: string, token = ''): Promise<number> {
+  const { hostname, port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers: { Authorization: token } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.once('error', reject);
+    sent.end();
+  });
+}
+
+describe('the allow-list', () => {
+  test('knows four routes, and nothing else of CouchDB by whatever spelling', async () => {
+    const db = `/db/${server.slug}`;
+    const paths = [
+      ['GET', `${db}`],
+      ['PUT', `${db}`],
+      ['DELETE', `${db}`],
+      ['GET', `${db}/_security`],
+      ['PUT', `${db}/_security`],
+      ['GET', `${db}/_design/x`],
+      ['GET', `${db}/_local/x`],
+      ['POST', `${db}/_find`],
+      ['POST', `${db}/_bulk_get`],
+      ['POST', `${db}/_purge`],
+      ['POST', `${db}/_compact`],
+      ['POST', `${db}/_revs_diff`],
+      ['GET', `${db}/member:01K00000000000000000000000`],
+      ['GET', '/db/_users/_all_docs'],
+      ['GET', '/db//_all_docs'],
+      ['GET', `${db}/%5Fsecurity`],
+      ['GET', `${db}/..%2F_users/_all_docs`],
+      ['GET', `${db}/../_users/_all_docs`],
+      ['GET', `${db};x/_changes`],
+      ['GET', `/DB/${server.slug}/_changes`],
+      ['POST', '/_replicate'],
+      ['GET', '/_session'],
+      ['GET', '/_utils/'],
+    ] as const;
+    const { authorization } = await tokenOf(anja);
+    for (const [method, path] of paths)
+      expect([403, 404], `${method} ${path}`).toContain(await raw(method, path, authorization));
+  });
+
+  test('refuses parameters that devices do not need', async () => {
+    for (const query of [
+      'filter=_view',
+      'feed=continuous',
+      'feed=eventsource',
+      'attachments=true',
+      'conflicts=true',
+    ])
+      expect((await anja.ask(`/db/${server.slug}/_changes?since=0&${query}`)).status, query).toBe(400);
+  });
+
+  test('lets in nobody without a token, from another buurt, or without work there', async () => {
+    const elsewhere = await server.addPerson('els', 'coordinator', await server.addBuurt('elders'));
+    const partner = await server.addPerson('partner', 'partner');
+    const path = `/db/${server.slug}/_changes?since=0`;
+    expect((await fetch(server.address + path)).status).toBe(401);
+    expect((await elsewhere.ask(path)).status).toBe(403);
+    expect((await elsewhere.ask('/db/bestaat-niet/_changes?since=0')).status).toBe(403);
+    expect((await partner.ask(path)).status).toBe(403);
+  });
+});
+
+async function tokenOf(person: Person): Promise<{ authorization: string }> {
+  const { accessToken } = (await (
+    await fetch(`${server.address}/api/session`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: person.name, password: 'lang-genoeg-wachtwoord' }),
+    })
+  ).json()) as { accessToken: string };
+  return { authorization: `Bearer ${accessToken}` };
+}
+
+describe('a push', () => {
+  test('is answered row by row: one wrong document holds up no other', async () => {
+    const good = sanne.made('member', member);
+    const answers = await sanne.push([
+      row(sanne.made('member', { ...member, phone: 'bel maar' })),
+      row(good),
+      { _id: 'member:te-kort', kind: 'member' },
+      { _id: 'geheim:01K00000000000000000000000', kind: 'geheim' },
+      { ...row(sanne.made('member', member)), _attachments: {} },
+      { ...row(sanne.made('member', member)), _deleted: true },
+      'geen document',
+    ]);
+    expect(answers.map(({ error, reason }) => [error, reason])).toEqual([
+      ['forbidden', 'not-valid'],
+      [undefined, undefined],
+      ['forbidden', 'not-valid'],
+      ['forbidden', 'unknown-kind'],
+      ['forbidden', 'not-valid'],
+      ['forbidden', 'not-valid'],
+      ['forbidden', 'bad-id'],
+    ]);
+    expect(answers[0]).toMatchObject({ fields: ['phone'] });
+    expect(answers[1]).toMatchObject({ ok: true, id: good.id });
+  });
+
+  test('that builds on an older revision gets the document that stands there now', async () => {
+    const first = sanne.made('member', member);
+    const [made] = await sanne.push([row(first)]);
+    const newer = editContent(
+      kinds.member,
+      first,
+      first,
+      { values: { notes: 'van Anja' } },
+      stampOf(anja, 90),
+    );
+    await anja.push([row(newer, String(made?.['rev']))]);
+    const older = editContent(
+      kinds.member,
+      first,
+      first,
+      { values: { notes: 'van Sanne' } },
+      stampOf(sanne, 91),
+    );
+    const [conflict] = await sanne.push([row(older, String(made?.['rev']))]);
+    expect(conflict).toMatchObject({ error: 'conflict', current: { _id: first.id, notes: 'van Anja' } });
+    const [again] = await sanne.push([row(first)]);
+    expect(again).toMatchObject({ error: 'conflict', current: { notes: 'van Anja' } });
+  });
+
+  test('cannot bring the same id twice, or build on what never was', async () => {
+    const one = sanne.made('member', member);
+    const twice = await sanne.push([row(one), row(one)]);
+    expect(twice.map(({ ok, error }) => ok ?? error)).toEqual([true, 'conflict']);
+    const [orphan] = await sanne.push([
+      row(sanne.made('member', member), '3-0123456789abcdef0123456789abcdef'),
+    ]);
+    expect(orphan).toMatchObject({ error: 'forbidden', reason: 'missing-parent' });
+  });
+
+  test('of a verbinder cannot put something on the site, and can take it off', async () => {
+    const event = sanne.made('event', { title: 'Soep', when, status: 'draft' });
+    const [made] = await sanne.push([row(event)]);
+    const publish = publishChange(kinds.event, event, () => undefined, {
+      at: '2026-11-25T10:00:00Z',
+      by: 'x',
+    });
+    const published = (by: Person, n: number) =>
+      editContent(kinds.event, event, event, publish, stampOf(by, n));
+    const [refused] = await sanne.push([row(published(sanne, 50), String(made?.['rev']))]);
+    expect(refused).toMatchObject({
+      error: 'forbidden',
+      reason: 'not-allowed',
+      fields: ['public', 'status'],
+    });
+    const [allowed] = await anja.push([row(published(anja, 51), String(made?.['rev']))]);
+    expect(allowed).toMatchObject({ ok: true });
+    const shown = published(anja, 51);
+    const withdrawn = editContent(
+      kinds.event,
+      shown,
+      shown,
+      { values: { status: 'withdrawn', public: undefined } },
+      stampOf(sanne, 52),
+    );
+    expect((await sanne.push([row(withdrawn, String(allowed?.['rev']))]))[0]).toMatchObject({ ok: true });
+  });
+
+  test('cannot be written in the name of a colleague, of the server, or of a clock far ahead', async () => {
+    await anja.push([row(anja.made('member', member))]);
+    const foreign = { ...sanne.made('member', member) };
+    const inNameOf = (by: string) => ({
+      ...foreign,
+      id: sanne.made('member', member).id,
+      edits: { vv: { [by]: 1 }, made: { by, n: 1, t: 1 } },
+    });
+    const late = sanne.made('member', member);
+    const ahead = {
+      ...late,
+      edits: { ...late.edits, made: { ...late.edits.made, t: Date.now() + 3_600_000 } },
+    };
+    const answers = await sanne.push([
+      row(inNameOf(anja.installation)),
+      row(inNameOf('server000001')),
+      row(ahead),
+    ]);
+    expect(answers.map(({ reason }) => reason)).toEqual(['not-yours', 'not-yours', 'clock-ahead']);
+  });
+
+  test('with the same key twice in its JSON is read once and written again by us', async () => {
+    const good = JSON.stringify(row(sanne.made('member', member)));
+    const doubled = good.replace('"givenName"', '"givenName":"Piet","givenName"');
+    const response = await sanne.ask(`/db/${server.slug}/_bulk_docs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: `{"docs":[${doubled}]}`,
+    });
+    const [answer] = (await response.json()) as { id: string }[];
+    const list = await sanne.ask(
+      `/db/${server.slug}/_all_docs?include_docs=true&startkey=${encodeURIComponent(JSON.stringify(answer?.id))}&limit=1`,
+    );
+    expect(await list.json()).toMatchObject({ rows: [{ doc: { givenName: 'Truus' } }] });
+  });
+});
+
+const stampOf = (person: Person, n: number) => ({ by: person.installation, n, t: Date.now() });
+
+describe('the feed', () => {
+  test('parks a long poll and wakes it by a write', async () => {
+    const now = (await (await sanne.ask(`/db/${server.slug}/_changes?since=now&limit=1`)).json()) as {
+      last_seq: unknown;
+    };
+    const since = encodeURIComponent(String(now.last_seq));
+    const parked = sanne.ask(`/db/${server.slug}/_changes?since=${since}&feed=longpoll&include_docs=true`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const start = performance.now();
+    const written = anja.made('member', { ...member, givenName: 'Wakker' });
+    await anja.push([row(written)]);
+    expect(await (await parked).json()).toMatchObject({
+      results: [{ id: written.id, doc: { givenName: 'Wakker' } }],
+    });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('ends a poll without rows when nothing comes', async () => {
+    const now = (await (await sanne.ask(`/db/${server.slug}/_changes?since=now&limit=1`)).json()) as {
+      last_seq: unknown;
+    };
+    const since = encodeURIComponent(String(now.last_seq));
+    const answer = await sanne.ask(`/db/${server.slug}/_changes?since=${since}&feed=longpoll&timeout=300`);
+    expect(await answer.json()).toMatchObject({ results: [] });
+  });
+
+  test('tells who writes with which installation, within the team only', async () => {
+    const other = await server.addPerson('els', 'coordinator', await server.addBuurt('nog-elders'));
+    await sanne.push([row(sanne.made('member', member))]);
+    const names = await (await anja.ask(`/api/buurten/${server.slug}/installations`)).json();
+    expect(names).toMatchObject({ [sanne.installation]: sanne.name });
+    expect((await other.ask(`/api/buurten/${server.slug}/installations`)).status).toBe(403);
+  });
+});
