@@ -126,7 +126,7 @@ module.exports = {
       name: 'site-has-no-database',
       comment: 'Pages are pure functions of public documents; the app shows them as a preview.',
       severity: 'error',
-      from: { path: '^sync-server/site/pages/', pathNot: ['\\.test\\.ts$'] },
+      from: { path: '^sync-server/site/', pathNot: ['\\.test\\.ts$', '/site-routes\\.ts$'] },
       to: { path: '^(sync-server/(?!site/)|node_modules/)' },
     },
   ],

@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { openAccounts } from './accounts/accounts.ts';
 import { openInstallations } from './accounts/installations.ts';
@@ -20,9 +21,15 @@ export async function makeServer(
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
     forceCloseConnections: true,
   });
+  // Against trying many names from one place; many passwords for one name is what `tries` stops.
+  await app.register(rateLimit, { global: false });
   app.setErrorHandler((error, _request, reply) => {
     const code =
       typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;
+    if (code === 429)
+      return reply
+        .code(429)
+        .send({ message: 'Er wordt te vaak ingelogd. Wacht een minuut en probeer het dan weer.' });
     if (code < 500) return reply.code(code).send({ error: 'bad_request', reason: 'Dit verzoek klopt niet.' });
     console.error(error);
     return reply.code(503).send({

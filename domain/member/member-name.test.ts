@@ -34,3 +34,11 @@ test('sorts by achternaam, passing over the tussenvoegsel and accents', () => {
     'Bram Zwart',
   ]);
 });
+
+test('who has only a voornaam stands among the achternamen, from whichever side one compares', () => {
+  const [ans, bakker] = [{ givenName: 'Ans' }, { givenName: 'Zoë', familyName: 'Bakker' }];
+  expect(compareByFamilyName(ans, bakker)).toBeLessThan(0);
+  expect(compareByFamilyName(bakker, ans)).toBeGreaterThan(0);
+  expect(compareByFamilyName({}, ans)).toBeLessThan(0);
+  expect(compareByFamilyName(ans, {})).toBeGreaterThan(0);
+});

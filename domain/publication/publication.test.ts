@@ -201,4 +201,5 @@ test('kinds are found by name and by id', () => {
   expect(kindOf('event')).toBe(kinds.event);
   expect(kindOf('constructor')).toBeUndefined();
   expect(kindOfId('')).toBeUndefined();
+  expect(kindOfId(id('offer'))).toBe(kinds.offer);
 });

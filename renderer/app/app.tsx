@@ -1,22 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
-import type { DeviceStore } from '../database/device-store.ts';
-import type { Host } from '../desktop/host.ts';
 import { HostContext } from '../desktop/use-host.ts';
 import { type Language, LanguageContext } from '../words/use-words.ts';
+import type { AppParts } from './app-parts.ts';
 import { Door } from './door.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { paper, theme } from './theme.ts';
-
-/** All that the app takes from the world outside it; only main.tsx makes these. */
-export interface AppParts {
-  clock: () => Date;
-  random: () => number;
-  newId: () => string;
-  device: DeviceStore;
-  host: Host;
-}
 
 export function App({ parts }: { parts: AppParts }) {
   const [language, setLanguage] = useState<Language>(() =>

@@ -4,7 +4,7 @@ import type { StoredSession } from '../database/device-store.ts';
 import { EntryScreen } from '../session/entry-screen.tsx';
 import type { Session } from '../session/session.ts';
 import { useWords } from '../words/use-words.ts';
-import type { AppParts } from './app.tsx';
+import type { AppParts } from './app-parts.ts';
 import { words } from './words.ts';
 import { Workplace } from './workplace.tsx';
 

@@ -1,13 +1,13 @@
 import { Alert, Button, Group, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
-import { mayManage } from '#domain/roles/permissions.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followHost } from './follow-host.ts';
+import { placesFor } from './places.tsx';
 import { useQuietLine } from './quiet-line.ts';
 import { words } from './words.ts';
 
@@ -26,23 +26,14 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
     [host, waiting, me],
   );
 
-  const places = [
-    ['/vandaag', say.today],
-    ['/mensen', say.people],
-    ['/agenda', say.events],
-    ['/elkaar-helpen', say.offers],
-    ['/gids', say.guide],
-    ['/locaties', say.places],
-    ...(mayManage(me.roles) ? [['/buurt', say.buurt] as const] : []),
-  ] as const;
-
   return (
     <div className="shell">
       <header className="nav">
         <div className="nav-buurt">{me.buurtName}</div>
         <nav className="nav-links" aria-label={say.mainMenu}>
-          {places.map(([path, label]) => (
+          {placesFor(say, me.roles).map(({ path, label, Icon }) => (
             <NavLink key={path} to={path}>
+              <Icon size={20} stroke={1.7} aria-hidden />
               {label}
             </NavLink>
           ))}

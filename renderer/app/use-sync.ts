@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts';
 import { couchClient } from '../sync/couch-client.ts';
 import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
-import type { AppParts } from './app.tsx';
+import type { AppParts } from './app-parts.ts';
 
 export interface Opened extends AppParts {
   session: Session;

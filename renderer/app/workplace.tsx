@@ -7,7 +7,7 @@ import type { Session } from '../session/session.ts';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { installationNames } from '../sync/installation-names.ts';
 import { useWords } from '../words/use-words.ts';
-import type { AppParts } from './app.tsx';
+import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { type Opened, useSync } from './use-sync.ts';

@@ -14,14 +14,7 @@ import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { useDocuments } from '../database/team.tsx';
 import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
-import type { FieldSpec } from './field-spec.ts';
-
-export interface InputProps {
-  field: FieldSpec;
-  value: unknown;
-  error?: string;
-  change(value: unknown): void;
-}
+import type { InputProps } from './field-spec.ts';
 
 /** The control that asks for a field; a new kind of field gets its line here. */
 export function FieldInput(props: InputProps) {

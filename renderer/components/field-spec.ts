@@ -25,3 +25,11 @@ export interface FieldSpec {
   refersTo?: KindName;
   required?: boolean;
 }
+
+/** What a control needs to ask for a field. */
+export interface InputProps {
+  field: FieldSpec;
+  value: unknown;
+  error?: string;
+  change(value: unknown): void;
+}

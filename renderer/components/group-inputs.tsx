@@ -4,7 +4,7 @@ import { normalisePostcode } from '#domain/member/postcode.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { InputProps } from './field-input.tsx';
+import type { InputProps } from './field-spec.ts';
 import { words } from './words.ts';
 
 const parts = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

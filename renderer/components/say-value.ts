@@ -17,7 +17,7 @@ export function sayValue(
   if (Array.isArray(value)) return value.map((one) => optionLabel(field, one)).join(', ') || say.empty;
   if (isRecord(value)) return sayGroup(say, field, value);
   if (typeof value === 'boolean') return value ? say.yes : say.no;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field?.as === 'reference') return nameOf(text);
   if (field?.as === 'date') return `${sayDay(text)} ${text.slice(0, 4)}`;
   return optionLabel(field, text);

@@ -4,34 +4,33 @@ import { problemsOf } from '#domain/document/validate.ts';
 import { kinds, type KindName } from '#domain/kinds.ts';
 import { normalisePhone } from '#domain/member/phone.ts';
 import { changesBetween } from '#domain/sync/changes-between.ts';
+import { covers } from '#domain/sync/version-vector.ts';
 import { useTeam } from '../database/team.tsx';
 import type { FieldSpec } from './field-spec.ts';
 
 export type Saving = 'saved' | 'saving' | 'not-saved';
 
-/** A form over a document: saves by itself, half a second after the last change, and sends changes only. */
+/**
+ * A form over a document: saves by itself, half a second after the last change, and sends changes only. What arrives
+ * while somebody types does not change the fields under their hands; the edit says what the form had shown.
+ */
 export function useDocumentForm(kind: KindName, content: Content, fields: readonly FieldSpec[]) {
   const team = useTeam();
-  const [opened, setOpened] = useState(content);
+  const [base, setBase] = useState<Content>();
   const [draft, setDraft] = useState<Record<string, unknown>>({});
   const [saving, setSaving] = useState<Saving>('saved');
+  const touched = Object.keys(draft).length > 0;
+  // After a save the base stands until the database has told of it, so that no field falls back for a moment.
+  const opened = base && (touched || !covers(content.edits.vv, base.edits.vv)) ? base : content;
+  const problems = problemsIn(kind, { ...opened, ...tidied(draft, fields) }, Object.keys(draft));
+
   const latest = useRef({ opened, draft });
-  latest.current = { opened, draft };
-
-  const untouched = Object.keys(draft).length === 0;
-  useEffect(() => {
-    if (untouched) setOpened(content);
-  }, [content, untouched]);
-
-  const tidy = (values: Record<string, unknown>) => tidied(values, fields);
-  const problems = problemsIn(kind, { ...opened, ...tidy(draft) }, Object.keys(draft));
-
   async function save(): Promise<void> {
     const { opened: from, draft: sent } = latest.current;
     if (Object.keys(sent).length === 0) return;
-    if (problemsIn(kind, { ...from, ...tidied(sent, fields) }, Object.keys(sent)).length > 0)
-      return setSaving('not-saved');
-    const change = changesBetween(kinds[kind], from, tidied(sent, fields));
+    const values = tidied(sent, fields);
+    if (problemsIn(kind, { ...from, ...values }, Object.keys(sent)).length > 0) return setSaving('not-saved');
+    const change = changesBetween(kinds[kind], from, values);
     if (change) {
       try {
         await team.edit(content.id, from, change);
@@ -39,32 +38,34 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
         return setSaving('not-saved');
       }
     }
-    const now = await team.get(content.id);
-    if (now) setOpened(now);
+    setBase(await team.get(content.id));
     // What was typed while saving stays in the draft.
     setDraft((typed) =>
       Object.fromEntries(Object.entries(typed).filter(([name, value]) => sent[name] !== value)),
     );
     setSaving('saved');
   }
-  const saveRef = useRef(save);
-  saveRef.current = save;
+  const saveNow = useRef(save);
+  useEffect(() => {
+    latest.current = { opened, draft };
+    saveNow.current = save;
+  });
 
   useEffect(() => {
     if (Object.keys(draft).length === 0) return;
-    const timer = setTimeout(() => void saveRef.current(), 500);
+    const timer = setTimeout(() => void saveNow.current(), 500);
     return () => clearTimeout(timer);
   }, [draft]);
   // Leaving the form saves what was typed last.
-  useEffect(() => () => void saveRef.current(), []);
+  useEffect(() => () => void saveNow.current(), []);
 
   return {
-    opened,
     saving,
     problems,
     valueOf: (name: string): unknown => (name in draft ? draft[name] : opened[name]),
     set(name: string, value: unknown) {
       setSaving('saving');
+      if (!touched) setBase(opened);
       setDraft((typed) => ({ ...typed, [name]: value }));
     },
     save,

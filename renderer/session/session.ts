@@ -1,3 +1,4 @@
+import { textOf } from '#domain/publication/pick.ts';
 import { isRole, type Role } from '#domain/roles/role.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
@@ -38,7 +39,7 @@ async function ask(device: DeviceStore, name: string, password: string): Promise
   if (!response.ok)
     return response.status >= 500
       ? { is: 'no-server' }
-      : { is: 'refused', message: String(answer['message'] ?? '') };
+      : { is: 'refused', message: textOf(answer['message']) ?? '' };
   const [buurt] = Array.isArray(answer['buurten']) ? answer['buurten'] : [];
   if (!isRecord(buurt) || typeof answer['refreshToken'] !== 'string') return { is: 'refused', message: '' };
   const stored: StoredSession = {

@@ -40,7 +40,7 @@ export function couchClient(
       const { pathname, search } = new URL(typeof url === 'string' ? url : url.url);
       return send(pathname + search, init);
     },
-  } as PouchDB.Configuration.DatabaseConfiguration);
+  });
 
   async function ask(path: string, init: RequestInit = {}): Promise<unknown> {
     const response = await (pouch as unknown as { fetch: typeof fetch })

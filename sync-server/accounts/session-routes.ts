@@ -36,7 +36,7 @@ export function sessionRoutes(
 ): void {
   app.post<{ Body: { name: string; password: string } }>(
     '/api/session',
-    { schema: { body: signInBody } },
+    { schema: { body: signInBody }, config: { rateLimit: { max: 60, timeWindow: 60_000 } } },
     async (request, reply) => {
       const { name, password } = request.body;
       const key = `${name.toLowerCase()} ${request.ip}`;

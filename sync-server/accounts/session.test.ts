@@ -78,3 +78,10 @@ describe('a session', () => {
     expect(response.status).toBe(401);
   });
 });
+
+describe('many names from one place', () => {
+  test('stops whoever tries many names from one place', async () => {
+    const answers = await Promise.all(Array.from({ length: 70 }, (_, n) => signIn(`gok-${n}`, 'x')));
+    expect(answers.some(({ status }) => status === 429)).toBe(true);
+  });
+});

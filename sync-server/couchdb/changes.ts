@@ -10,7 +10,7 @@ export function makeChanges(): Changes {
   return {
     notify(database) {
       for (const name of [database, '*'])
-        for (const listener of [...(listeners.get(name) ?? [])]) listener(database);
+        for (const listener of listeners.get(name) ?? []) listener(database);
     },
     subscribe(database, listener) {
       const set = listeners.get(database) ?? new Set();

@@ -36,7 +36,8 @@ const publicDocuments = async (): Promise<Map<string, Record<string, unknown>>> 
   return new Map(rows.map(({ id, doc }) => [id, { ...doc }]));
 };
 
-const shown = (id: string) => expect.poll(async () => (await publicDocuments()).get(id), { timeout: 5000 });
+const expectShown = (id: string) =>
+  expect.poll(async () => (await publicDocuments()).get(id), { timeout: 5000 });
 
 test('brings out what is published, takes away what is withdrawn, and never more than the allow-list', async () => {
   const publisher = await startPublisher(server.store);
@@ -47,13 +48,13 @@ test('brings out what is published, takes away what is withdrawn, and never more
     publishChange(kinds.event, event, () => undefined, now),
   );
   const rev2 = await send(published, rev);
-  await shown(event.id).toMatchObject({ title: 'Soep' });
+  await expectShown(event.id).toMatchObject({ title: 'Soep' });
   const copy = (await publicDocuments()).get(event.id) ?? {};
   expect(Object.keys(copy).toSorted()).toEqual(['_id', '_rev', 'at', 'kind', 'title', 'when']);
 
   const withdrawn = changed(published, withdrawChange());
   const rev3 = await send(withdrawn, rev2);
-  await shown(event.id).toBeUndefined();
+  await expectShown(event.id).toBeUndefined();
   await send(
     changed(
       withdrawn,
@@ -61,7 +62,7 @@ test('brings out what is published, takes away what is withdrawn, and never more
     ),
     rev3,
   );
-  await shown(event.id).toMatchObject({ title: 'Soep' });
+  await expectShown(event.id).toMatchObject({ title: 'Soep' });
   await publisher.stop();
 });
 
@@ -73,7 +74,7 @@ test('catches up when it starts, and two of them agree', async () => {
   );
   let rev = await send(published);
   const publishers = await Promise.all([startPublisher(server.store), startPublisher(server.store)]);
-  await shown(event.id).toMatchObject({ title: 'Quiz' });
+  await expectShown(event.id).toMatchObject({ title: 'Quiz' });
   let latest = published;
   for (let round = 0; round < 6; round++) {
     const retitled = changed(latest, { values: { title: `Quiz ${round}` } });
@@ -83,7 +84,7 @@ test('catches up when it starts, and two of them agree', async () => {
     );
     rev = await send(latest, rev);
   }
-  await shown(event.id).toMatchObject({ title: 'Quiz 5' });
+  await expectShown(event.id).toMatchObject({ title: 'Quiz 5' });
   await Promise.all(publishers.map((publisher) => publisher.stop()));
 });
 
@@ -95,9 +96,9 @@ test('shows a first name only while its member says yes, also when that changes 
   const offer = anja.made('offer', { type: 'request', title: 'Heg', endsOn: '2026-12-31', member: truus.id });
   const look = (id: string) => (id === truus.id ? truus : undefined);
   await send(changed(offer, publishChange(kinds.offer, offer, look, now)));
-  await shown(offer.id).toMatchObject({ name: 'Truus' });
+  await expectShown(offer.id).toMatchObject({ name: 'Truus' });
   await send(changed(truus, { values: { 'consents/a': { ...yes, withdrawnAt: now.at } } }), rev);
-  await shown(offer.id).not.toHaveProperty('name');
+  await expectShown(offer.id).not.toHaveProperty('name');
   expect(JSON.stringify([...(await publicDocuments()).values()])).not.toContain('Bakker');
   await publisher.stop();
 });

@@ -32,7 +32,10 @@ export interface TestServer {
 export interface Person {
   name: string;
   installation: string;
-  ask(path: string, init?: RequestInit): Promise<Response>;
+  ask(
+    path: string,
+    init?: { method?: string; headers?: Record<string, string>; body?: string },
+  ): Promise<Response>;
   /** The answers of `_bulk_docs`, in the order of the rows. */
   push(docs: readonly unknown[], slug?: string): Promise<Record<string, unknown>[]>;
   /** A new document of this person, as it is sent. */
@@ -72,7 +75,10 @@ export async function startTestServer(): Promise<TestServer> {
       await accounts.save(name, testPassword, [{ buurtId: where.id, role }]);
       const response = await post(`${address}/api/session`, { name, password: testPassword });
       const { accessToken } = (await response.json()) as { accessToken: string };
-      const ask = (path: string, init: RequestInit = {}) =>
+      const ask = (
+        path: string,
+        init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+      ) =>
         fetch(address + path, {
           ...init,
           headers: { ...init.headers, Authorization: `Bearer ${accessToken}` },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Person, signIn } from './person.ts';
+import { expectToSee, launch, type Person, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 let server: ServerProcess;
@@ -28,13 +28,13 @@ test('a wrong password gets the same neutral words as a wrong name, and after fi
   };
   await tryAs('niemand', 'fout');
   const neutral = 'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk of je ze goed hebt getypt.';
-  await page.getByText(neutral).waitFor();
+  await expectToSee(page, neutral);
   for (let times = 0; times < 5; times++) {
     await tryAs('ruud', `fout ${times}`);
-    await page.getByText(neutral).waitFor();
+    await expectToSee(page, neutral);
   }
   await tryAs('ruud', 'welkom-buurt-2026');
-  await page.getByText('Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten').waitFor();
+  await expectToSee(page, 'Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten');
   await page.close();
 });
 
@@ -44,15 +44,15 @@ test('a wrong value is told at its field and not saved; the rest of the form is'
   const { page } = sanne;
   await page.getByLabel('Postcode').fill('58ab');
   await page.getByLabel('Plaats', { exact: true }).focus();
-  await page.getByText('Een postcode heeft vier cijfers en twee letters, zoals 5831 AB.').waitFor();
-  await page.getByText('Nog niet bewaard. Kijk bij de velden met een opmerking.').waitFor();
+  await expectToSee(page, 'Een postcode heeft vier cijfers en twee letters, zoals 5831 AB.');
+  await expectToSee(page, 'Nog niet bewaard. Kijk bij de velden met een opmerking.');
   await page.getByLabel('Postcode').fill('5831ab');
   await page.getByLabel('Plaats', { exact: true }).focus();
-  await page.getByText('Bewaard op deze computer').waitFor();
+  await expectToSee(page, 'Bewaard op deze computer');
   expect(await page.getByLabel('Postcode').inputValue()).toBe('5831 AB');
   await page.getByLabel('E-mail').fill('geen adres');
   await page.getByLabel('E-mail').blur();
-  await page.getByText('Een e-mailadres heeft een @ en een punt').waitFor();
+  await expectToSee(page, 'Een e-mailadres heeft een @ en een punt');
   await page.reload();
   await page.getByLabel('Wachtwoord').fill('welkom-buurt-2026');
   await page.getByRole('button', { name: 'Openen' }).click();
@@ -67,8 +67,8 @@ test('a new document without what it needs says so and is not made', async () =>
   await page.getByRole('link', { name: 'Nieuwe activiteit' }).click();
   await page.getByLabel('Van', { exact: true }).fill('14:00');
   await page.getByRole('button', { name: 'Bewaren' }).click();
-  await page.getByText('Vul dit in. Zonder dit kan het niet worden bewaard.').waitFor();
-  await page.getByText('Vul de dag, de begintijd en een latere eindtijd in.').waitFor();
+  await expectToSee(page, 'Vul dit in. Zonder dit kan het niet worden bewaard.');
+  await expectToSee(page, 'Vul de dag, de begintijd en een latere eindtijd in.');
   expect(page.url()).toContain('/agenda/nieuw');
 });
 
@@ -87,20 +87,20 @@ test('a list with wrong rows says of each row what is wrong; none is dropped, an
     await sanne.page.getByRole('link', { name: 'Lijst inlezen' }).click();
     const file = { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(rows, 'latin1') };
     await sanne.page.locator('input[type=file]').setInputFiles(file);
-    await sanne.page.getByText('4 regels gevonden').waitFor();
+    await expectToSee(sanne.page, '4 regels gevonden');
   };
   await read();
   const { page } = sanne;
-  await page.getByText('"31-02-1950". Dit is geen datum die kan kloppen.').waitFor();
-  await page.getByText('In deze regel staat geen naam.').waitFor();
-  await page.getByText('hetzelfde als regel 3').waitFor();
+  await expectToSee(page, '"31-02-1950". Dit is geen datum die kan kloppen.');
+  await expectToSee(page, 'In deze regel staat geen naam.');
+  await expectToSee(page, 'hetzelfde als regel 3');
   await page.getByLabel('Toch inlezen, zonder wat niet klopt').first().check();
   await page.getByRole('button', { name: 'Inlezen (2)' }).click();
-  await page.getByText('2 mensen zijn erbij gekomen.').waitFor();
+  await expectToSee(page, '2 mensen zijn erbij gekomen.');
 
   await read();
   await page.getByLabel('Toch inlezen, zonder wat niet klopt').first().check();
-  await page.getByText('2 staan er al precies zo').waitFor();
+  await expectToSee(page, '2 staan er al precies zo');
   expect(await page.getByRole('button', { name: 'Inlezen (0)' }).isDisabled()).toBe(true);
 
   await sanne.goTo('Mensen');
@@ -120,7 +120,7 @@ test('a picture instead of a list is refused in plain words', async () => {
     buffer: Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3, 0]),
   };
   await sanne.page.locator('input[type=file]').setInputFiles(file);
-  await sanne.page.getByText('Dit bestand is geen CSV-lijst.').waitFor();
+  await expectToSee(sanne.page, 'Dit bestand is geen CSV-lijst.');
 });
 
 test('a server that is down changes only the quiet line; the work goes on and arrives later', async () => {
@@ -128,7 +128,7 @@ test('a server that is down changes only the quiet line; the work goes on and ar
   await sanne.goTo('Mensen');
   await sanne.open('Bakker, Truus');
   await sanne.fill('Voornaam', 'Truusje');
-  await sanne.page.getByText('1 wijziging wacht op internet').waitFor();
+  await expectToSee(sanne.page, '1 wijziging wacht op internet');
   expect(await sanne.page.getByText('niet veilig').count()).toBe(0);
   await server.restart();
   await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
@@ -148,17 +148,18 @@ test('a full disk brings a banner that says what is not safe', async () => {
   });
   await page.getByLabel('Notities voor het team').fill('Dit past er niet meer bij');
   await page.getByLabel('Voornaam', { exact: true }).focus();
-  await page
-    .getByText('Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig.')
-    .waitFor();
-  await page.getByText('Nog niet bewaard.').waitFor();
+  await expectToSee(
+    page,
+    'Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig.',
+  );
+  await expectToSee(page, 'Nog niet bewaard.');
   await page.evaluate(() => {
     const { prototype } = IDBObjectStore;
     if ('roomAgain' in prototype) Object.assign(prototype, { put: prototype.roomAgain });
   });
   await page.getByLabel('Notities voor het team').fill('Dit past er nu wel bij');
   await page.getByLabel('Voornaam', { exact: true }).focus();
-  await page.getByText('Bewaard op deze computer').waitFor();
+  await expectToSee(page, 'Bewaard op deze computer');
   await page.getByText('de schijf is vol').waitFor({ state: 'detached' });
 });
 
@@ -171,6 +172,6 @@ test('a browser that refuses to store anything is told before anybody types', as
   });
   const page = await context.newPage();
   await page.goto(`${server.address}/app/`);
-  await page.getByText('Deze browser wil niets bewaren, dus de app kan hier niet werken.').waitFor();
+  await expectToSee(page, 'Deze browser wil niets bewaren, dus de app kan hier niet werken.');
   await context.close();
 });

@@ -6,6 +6,9 @@ export const password = 'welkom-buurt-2026';
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
 
+/** Fails when the page does not come to show the text. */
+export const expectToSee = (page: Page, text: string): Promise<void> => page.getByText(text).waitFor();
+
 /** Somebody at their own computer: a browser profile of their own, and one page of the app in it. */
 export interface Person {
   name: string;

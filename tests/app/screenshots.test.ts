@@ -61,7 +61,7 @@ test.each(looks)(
       await page.goto(`${server.address}/app/#${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(300);
-      await judge(page, `app-${name}-${look}`);
+      await expectToLookRight(page, `app-${name}-${look}`);
     }
     await context.close();
   },
@@ -79,14 +79,14 @@ test.each(looks)(
     for (const [name, path] of pages) {
       await page.goto(server.address + path);
       expect(await page.locator('script').count()).toBe(0);
-      await judge(page, `site-${name}-${look}`);
+      await expectToLookRight(page, `site-${name}-${look}`);
     }
     await context.close();
   },
 );
 
 /** Takes a picture, and checks that nothing sticks out and that no rule of WCAG 2.2 AA is broken. */
-async function judge(page: Page, name: string): Promise<void> {
+async function expectToLookRight(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name.startsWith('site') });
   const [wide, seen] = await page.evaluate(
     () => [document.documentElement.scrollWidth, window.innerWidth] as const,

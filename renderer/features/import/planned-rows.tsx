@@ -61,7 +61,11 @@ const choiceOf = (value: string): Choice =>
 const sayDifference = ({ there, list }: Difference): string => `${plainly(list)} (${plainly(there)})`;
 
 const plainly = (value: unknown): string =>
-  isRecord(value) ? Object.values(value).join(' ') : value === undefined ? '' : String(value);
+  isRecord(value)
+    ? Object.values(value).join(' ')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value ?? '');
 
 /** Names of members and of the rows that become members. */
 function useNames({ members, plan }: Importing, rows: readonly PlannedRow[]): (id: string) => string {

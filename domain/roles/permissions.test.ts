@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Content } from '../document/kind.ts';
+import { kindOfId, kinds } from '../kinds.ts';
+import { publishChange, submitChange, withdrawChange } from '../publication/publish.ts';
+import { settle } from '../sync/disputes.ts';
+import { type Change, create, editContent } from '../sync/edit.ts';
+import { merge } from '../sync/merge.ts';
+import { stampOf } from '../testing/documents.ts';
+import { fieldsNotAllowed, mayManage, mayPublish, mayWork } from './permissions.ts';
+import { isRole, roles } from './role.ts';
+
+const event = create(
+  kinds.event,
+  'event:01K00000000000000000000000',
+  {
+    title: 'Koffieochtend',
+    when: { start: '2026-12-03T10:00', end: '2026-12-03T11:30', zone: 'Europe/Amsterdam' },
+    status: 'draft',
+  },
+  stampOf('A', 1),
+);
+const buurt = create(
+  kinds.buurt,
+  'buurt:01K00000000000000000000000',
+  { name: 'Ons Dorp', slug: 'ons-dorp' },
+  stampOf('A', 1),
+);
+const after = (content: Content, change: Change, by: 'A' | 'B' = 'A', n = 2) =>
+  editContent(kindOfId(content.id) ?? kinds.event, content, content, change, stampOf(by, n));
+const publish = publishChange(kinds.event, event, () => undefined, {
+  at: '2026-11-24T10:00:00Z',
+  by: 'Anja',
+});
+const published = after(event, publish);
+
+const verbinder = { roles: ['verbinder'], team: {} } as const;
+const smallTeam = { roles: ['verbinder'], team: { reviewOff: true } } as const;
+const coordinator = { roles: ['coordinator'], team: {} } as const;
+
+test('a verbinder and a coordinator work in the team; a partner and an operator do not', () => {
+  expect(roles.filter((role) => mayWork([role]))).toEqual(['verbinder', 'coordinator']);
+  expect(mayWork([])).toBe(false);
+});
+
+test('a coordinator publishes, and in a small team without review a verbinder too', () => {
+  expect(roles.filter((role) => mayPublish([role], {}))).toEqual(['coordinator']);
+  expect(roles.filter((role) => mayPublish([role], { reviewOff: true }))).toEqual([
+    'verbinder',
+    'coordinator',
+  ]);
+});
+
+test('only a coordinator changes the buurt itself', () => {
+  expect(roles.filter((role) => mayManage([role]))).toEqual(['coordinator']);
+  expect(fieldsNotAllowed(smallTeam, buurt, after(buurt, { values: { palette: 'klei' } }))).toEqual(['*']);
+  expect(fieldsNotAllowed(coordinator, buurt, after(buurt, { values: { palette: 'klei' } }))).toEqual([]);
+});
+
+test('who does not work in the team writes nothing', () => {
+  for (const role of ['partner', 'operator'] as const)
+    expect(fieldsNotAllowed({ roles: [role], team: {} }, undefined, event)).toEqual(['*']);
+});
+
+test('a verbinder writes and asks for review, but does not put anything on the site', () => {
+  expect(fieldsNotAllowed(verbinder, undefined, event)).toEqual([]);
+  expect(fieldsNotAllowed(verbinder, event, after(event, submitChange()))).toEqual([]);
+  expect(fieldsNotAllowed(verbinder, event, published)).toEqual(['public', 'status']);
+  expect(fieldsNotAllowed(verbinder, undefined, published)).toEqual(['public', 'status']);
+  expect(fieldsNotAllowed(smallTeam, event, published)).toEqual([]);
+  expect(fieldsNotAllowed(coordinator, event, published)).toEqual([]);
+});
+
+test('everyone in the team edits what is published and takes it off the site', () => {
+  expect(
+    fieldsNotAllowed(verbinder, published, after(published, { values: { cost: 'gratis' } }, 'B')),
+  ).toEqual([]);
+  expect(fieldsNotAllowed(verbinder, published, after(published, withdrawChange(), 'B'))).toEqual([]);
+});
+
+test('what a publisher put there may come along in a merge, beside one’s own value too', () => {
+  const own = after(event, { values: { status: 'cancelled' } }, 'B');
+  const merged = merge(kinds.event, published, own);
+  expect(merged).toMatchObject({
+    status: 'cancelled',
+    edits: { others: { status: [{ value: 'published' }] } },
+  });
+  expect(fieldsNotAllowed(verbinder, published, merged)).toEqual([]);
+});
+
+test('a dispute is no way round: neither beside the shown value nor by choosing', () => {
+  const own = after(event, { values: { status: 'cancelled' } }, 'B');
+  expect(fieldsNotAllowed(verbinder, own, merge(kinds.event, own, published))).toEqual(['public', 'status']);
+  const merged = merge(kinds.event, published, own);
+  expect(fieldsNotAllowed(verbinder, merged, after(merged, settle('status', 'published'), 'B', 3))).toEqual([
+    'status',
+  ]);
+});
+
+test('a role is one of the known words', () => {
+  expect(['verbinder', 'admin', ''].map(isRole)).toEqual([true, false, false]);
+});

@@ -1,0 +1,25 @@
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconHeartHandshake,
+  IconHome,
+  IconMapPin,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
+import { mayManage } from '#domain/roles/permissions.ts';
+import type { Role } from '#domain/roles/role.ts';
+import type { words } from './words.ts';
+
+type Say = (typeof words)['nl'];
+
+/** Where one can go, in the order of the menu. */
+export const placesFor = (say: Say, roles: readonly Role[]) => [
+  { path: '/vandaag', label: say.today, Icon: IconSun },
+  { path: '/mensen', label: say.people, Icon: IconUsers },
+  { path: '/agenda', label: say.events, Icon: IconCalendarEvent },
+  { path: '/elkaar-helpen', label: say.offers, Icon: IconHeartHandshake },
+  { path: '/gids', label: say.guide, Icon: IconBuildingCommunity },
+  { path: '/locaties', label: say.places, Icon: IconMapPin },
+  ...(mayManage(roles) ? [{ path: '/buurt', label: say.buurt, Icon: IconHome }] : []),
+];
