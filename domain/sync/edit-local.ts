@@ -14,3 +14,9 @@ export function edit(kind: Kind, local: Local, opened: Content, change: Change, 
   const content = editContent(kind, local.content, opened, change, stamp);
   return { is: 'held', content, sync: { state: 'waiting', rev: local.sync.rev } };
 }
+
+/** A refused document is sent once more: somebody's role, a clock or the server may have changed. */
+export function tryAgain(local: Local): Local {
+  if (local.is === 'erased' || local.sync.state !== 'refused') return local;
+  return { ...local, sync: { state: 'waiting', rev: local.sync.rev } };
+}

@@ -21,7 +21,7 @@ export interface ModelServer {
   refuse(rule: { id: string; by: string } | null): void;
 }
 
-export const refusal: Refusal = { reason: 'not-allowed', fields: ['status'] };
+const refusal: Refusal = { reason: 'not-allowed', fields: ['status'] };
 
 export function modelServer(): ModelServer {
   const stored = new Map<string, Remote>();

@@ -39,11 +39,10 @@ export const changeOf = (pick: number, which: number, known: Samples, now: Conte
   }
 };
 
-export const at = <T>(list: readonly T[], i: number): T => {
-  const found = list[i % list.length];
-  if (found === undefined && !list.includes(found as T)) throw new Error('nothing to pick from');
-  return found as T;
-};
+export function at<T>(list: readonly T[], i: number): T {
+  for (const found of list.slice(i % list.length)) return found;
+  throw new Error('nothing to pick from');
+}
 
 export interface Triple {
   kind: Kind;

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, useMantineColorScheme } from '@mantine/core';
+import { Alert, Button, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { useTeam } from '../database/team.tsx';
@@ -62,8 +62,8 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
 function Settings() {
   const say = useWords(words);
   const { language, choose } = useLanguage();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const dark = colorScheme === 'dark';
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme() === 'dark';
   return (
     <Group gap={4}>
       <Button size="compact-sm" variant="subtle" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>

@@ -21,8 +21,8 @@ export interface TeamDatabase {
   updateAll(ids: readonly string[], decide: Decide): Promise<void>;
   /** The same where most is expected to be new: written first, and looked at only where something was there. */
   fillAll(ids: readonly string[], decide: Decide): Promise<void>;
-  /** What has not reached the server yet. */
-  waiting(): Promise<Held[]>;
+  /** What has not reached the server yet, or was not accepted there. */
+  inState(state: 'waiting' | 'refused'): Promise<Held[]>;
   close(): Promise<void>;
 }
 
@@ -100,8 +100,8 @@ export async function openTeamDatabase(
     async fillAll(ids, decide) {
       for (const [kind, mine] of byKind(ids)) await updateEach(await insert(kind, mine, decide), decide);
     },
-    async waiting() {
-      const selector = { 'sync.state': 'waiting' };
+    async inState(state) {
+      const selector = { 'sync.state': state };
       const found = await Promise.all(kindNames.map((kind) => collection(kind).find({ selector }).exec()));
       return found
         .flat()

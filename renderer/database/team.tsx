@@ -6,7 +6,7 @@ import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
-import { createLocal, edit } from '#domain/sync/edit-local.ts';
+import { createLocal, edit, tryAgain } from '#domain/sync/edit-local.ts';
 import type { Held, Local, Refusal, SyncState } from '#domain/sync/local.ts';
 import { isTrashed, takeBack, throwAway } from '#domain/sync/trash.ts';
 import type { DeviceCopy } from './device-store.ts';
@@ -20,6 +20,8 @@ export interface Team {
   edit(id: string, opened: Content, change: Change): Promise<void>;
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<void>;
+  /** Sends a refused document once more. */
+  tryAgain(id: string): Promise<void>;
   get(id: string): Promise<Content | undefined>;
   /** Makes many at once, in one step; one that is there already stays as it is. */
   createAll(kind: KindName, list: readonly { id: string; values: Record<string, unknown> }[]): Promise<void>;
@@ -107,6 +109,7 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
         edit(kind, held, held.content, throwAway(held.content, clock().toISOString(), stamp), stamp),
       ),
     takeBack: (id) => change(id, (kind, held, stamp) => edit(kind, held, held.content, takeBack(), stamp)),
+    tryAgain: (id) => saving(() => database.update(id, (local) => local && tryAgain(local))),
     async get(id) {
       const local = await database.get(id);
       return local?.is === 'held' ? local.content : undefined;

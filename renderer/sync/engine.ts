@@ -2,7 +2,7 @@ import type { DeviceCopy } from '../database/device-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { type CouchClient, Unreachable } from './couch-client.ts';
 import { firstSync } from './first-sync.ts';
-import { push } from './push.ts';
+import { push, tryRefusedAgain } from './push.ts';
 import { receivePage } from './receive-page.ts';
 
 /** How the connection to the server stands, for the quiet line and the sync panel. */
@@ -62,6 +62,7 @@ export function startEngine({ client, database, device, clock, random, report }:
   }
 
   async function pushing(): Promise<void> {
+    await tryRefusedAgain(database);
     while (!ending.signal.aborted) {
       const changed = new Promise<void>((resolve) => {
         wakePush = resolve;

@@ -1,5 +1,6 @@
 import { fromCouch, toCouch } from '#domain/document/couch-form.ts';
 import { kindOfId } from '#domain/kinds.ts';
+import { tryAgain } from '#domain/sync/edit-local.ts';
 import { answered, type Sent } from '#domain/sync/answered.ts';
 import type { Answer, RefusalReason } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
@@ -9,7 +10,10 @@ const batchSize = 200;
 
 /** Sends what waits, in batches. A refused document keeps its reason and holds up no other. Gives how many were sent. */
 export async function push(client: CouchClient, database: TeamDatabase): Promise<number> {
-  const waiting: Sent[] = (await database.waiting()).map(({ content, sync }) => ({ content, rev: sync.rev }));
+  const waiting: Sent[] = (await database.inState('waiting')).map(({ content, sync }) => ({
+    content,
+    rev: sync.rev,
+  }));
   for (let from = 0; from < waiting.length; from += batchSize) {
     const batch = waiting.slice(from, from + batchSize);
     const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
@@ -22,6 +26,12 @@ export async function push(client: CouchClient, database: TeamDatabase): Promise
     }
   }
   return waiting.length;
+}
+
+/** Gives what was refused another chance; done when the app starts, for much can have changed since. */
+export async function tryRefusedAgain(database: TeamDatabase): Promise<void> {
+  for (const { content } of await database.inState('refused'))
+    await database.update(content.id, (local) => local && tryAgain(local));
 }
 
 function answerIn(row: Record<string, unknown>): Answer | undefined {

@@ -21,7 +21,8 @@ const flag = { type: 'boolean' } as const;
 const changesQuery = {
   type: 'object',
   properties: {
-    since: text,
+    // A cluster's sequences are long.
+    since: { type: 'string', maxLength: 8000 },
     limit: count,
     include_docs: flag,
     feed: { type: 'string', enum: ['normal', 'longpoll'] },

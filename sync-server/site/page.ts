@@ -45,7 +45,7 @@ export function page(site: Site, { title, here, front, main }: PageParts): strin
             </ul>
           </nav>
         </div>
-        ${skyline(buurt.name)}
+        ${front && skyline(buurt.name)}
       </header>
       <main id="inhoud" class="wide">${main}</main>
       ${footer(site)}`,

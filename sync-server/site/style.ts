@@ -48,7 +48,8 @@ ul,ol{padding:0;margin:0;list-style:none}
 .when{color:var(--accent);font-weight:650;margin-bottom:.2em}
 .off{color:var(--accent);text-transform:none}
 .intro{font-size:1.15rem;max-width:44rem}
-.masthead{background:var(--band);padding-top:1.1rem}
+.masthead{background:var(--band);padding-block:1.1rem .4rem}
+.masthead.front{padding-bottom:0}
 .masthead .name{font-family:var(--title);font-weight:750;font-size:1.5rem;margin:0;letter-spacing:-.01em}
 .masthead.front .name{font-size:clamp(2.4rem,9vw,5rem);line-height:1}
 .name a{color:var(--ink);text-decoration:none;display:inline-flex;align-items:center;gap:.35em}
@@ -57,8 +58,7 @@ ul,ol{padding:0;margin:0;list-style:none}
 nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin-top:.9rem}
 nav a{display:inline-block;padding:.45rem 0;font-weight:600;color:var(--ink);text-decoration:none;border-bottom:3px solid transparent}
 nav a:hover,nav a[aria-current]{border-color:var(--accent)}
-.skyline{display:block;width:100%;height:2.6rem;margin-top:.4rem}
-.front .skyline{height:clamp(4.5rem,13vw,9.4rem);margin-top:0}
+.skyline{display:block;width:100%;height:clamp(4.5rem,13vw,9.4rem)}
 .far{fill:var(--far)}.near{fill:var(--near)}.glass{fill:var(--far);opacity:.55}.lamp{fill:var(--lamp)}.skyline .leaf{fill:var(--leaf)}
 main{padding-block:2rem 3rem}
 main section{margin-top:2.6rem}

@@ -134,6 +134,37 @@ test('a server that is down changes only the quiet line; the work goes on and ar
   await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
 });
 
+test('a change that the server will not have is told with its reason and holds up nothing', async () => {
+  const ruud = await browser.newContext({ locale: 'nl-NL' });
+  await ruud.addInitScript(() => {
+    const now = Date.now.bind(Date);
+    globalThis.Date = class extends Date {
+      constructor(...given: [] | [number]) {
+        super(
+          given.length > 0
+            ? Number(given[0])
+            : now() + 3_600_000 * Number(localStorage.getItem('hours-ahead') ?? 0),
+        );
+      }
+    } as DateConstructor;
+    Date.now = now;
+  });
+  const sjaak = await signIn(browser, server.address, 'anja', { context: ruud });
+  await sjaak.page.evaluate(() => localStorage.setItem('hours-ahead', '2'));
+  await sjaak.goTo('Mensen');
+  await sjaak.open('Berg, Ad van den');
+  await sjaak.fill('E-mail', 'ad@voorbeeld.example');
+  await sjaak.page.evaluate(() => localStorage.setItem('hours-ahead', '0'));
+  await sjaak.open('Boer, Jan de');
+  await sjaak.fill('E-mail', 'jan@voorbeeld.example');
+  await sjaak.page.locator('.quiet-line').click();
+  await expectToSee(sjaak.page, 'Niet aangenomen door de server');
+  await expectToSee(sjaak.page, 'De klok van deze computer loopt voor.');
+  expect(await sjaak.page.locator('.row-title').allInnerTexts()).toEqual(['Berg, Ad van den']);
+  await expectToSee(sjaak.page, 'Er wacht niets: alles is bij het team.');
+  await ruud.close();
+});
+
 test('a full disk brings a banner that says what is not safe', async () => {
   await sanne.goTo('Mensen');
   await sanne.open('Berg, Ad van den');

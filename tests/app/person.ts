@@ -25,6 +25,8 @@ export interface Person {
 }
 
 interface Profile {
+  /** A browser profile that was made already. */
+  context?: BrowserContext;
   width?: number;
   height?: number;
   dark?: boolean;
@@ -37,12 +39,14 @@ export async function signIn(
   profile: Profile = {},
 ): Promise<Person> {
   const { width = 1366, height = 768, dark = false } = profile;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-  });
+  const context =
+    profile.context ??
+    (await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+    }));
   const person: Person = {
     name,
     context,

@@ -24,7 +24,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   async function restart(): Promise<void> {
     const started = spawn(process.execPath, ['sync-server/main.ts'], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...env, PORT: String(port), DATA_DIR: directory, DEMO: '1' },
+      // Always the embedded store: a shared CouchDB would hold what an earlier run left. The integration tests use it.
+      env: { ...process.env, ...env, COUCHDB_URL: '', PORT: String(port), DATA_DIR: directory, DEMO: '1' },
     });
     child = started;
     await waitUntilReady(`${address}/ready`, () => started.exitCode === null && started.signalCode === null);

@@ -52,6 +52,7 @@ export function ImportScreen() {
           <Text maw="46rem">{say.lead}</Text>
           <FileInput
             label={say.file}
+            placeholder={say.pick}
             accept=".csv,.txt,text/csv,text/plain"
             maw="26rem"
             error={stage.is === 'looking' && stage.file.is !== 'list' ? say[stage.file.is] : undefined}

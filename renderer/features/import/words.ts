@@ -95,6 +95,7 @@ export const words = {
     back: 'Terug naar de mensen',
     lead: 'Kies een ledenlijst die als CSV is bewaard, bijvoorbeeld vanuit Excel met Opslaan als. Er wordt nog niets bewaard: je ziet eerst wat er gaat gebeuren.',
     file: 'Bestand met de ledenlijst',
+    pick: 'Kies een bestand…',
     noText:
       'Dit bestand is geen CSV-lijst. Open het in Excel, kies Opslaan als, en dan CSV. Er is niets ingelezen.',
     tooLarge:
@@ -151,6 +152,7 @@ export const words = {
     back: 'Back to the people',
     lead: 'Choose a list of members that was saved as CSV, for instance from Excel with Save as. Nothing is saved yet: you first see what is going to happen.',
     file: 'File with the list of members',
+    pick: 'Choose a file…',
     noText: 'This file is no CSV list. Open it in Excel, choose Save as, then CSV. Nothing was read.',
     tooLarge:
       'This file is larger than 20 MB. Split the list and read the parts one after another. Nothing was read.',

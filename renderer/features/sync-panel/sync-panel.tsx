@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { Link } from 'react-router';
 import { kindNames } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
+import { useTeam } from '../../database/team.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { Disputes } from './disputes.tsx';
@@ -78,6 +79,7 @@ function SignInAgain() {
 
 function Refused({ views }: { views: KindViews }) {
   const say = useWords(words);
+  const team = useTeam();
   const { refused } = useSyncStatus();
   if (refused.length === 0) return null;
   return (
@@ -97,9 +99,14 @@ function Refused({ views }: { views: KindViews }) {
               <Text>{say.reasons[refusal.reason]}</Text>
               {labels.length > 0 && <Text c="dimmed">{say.fields(labels.join(', '))}</Text>}
             </div>
-            <Button variant="default" component={Link} to={`${views[kind].path}/${content.id}`}>
-              {say.open}
-            </Button>
+            <Group gap="sm">
+              <Button variant="subtle" onClick={() => void team.tryAgain(content.id)}>
+                {say.retry}
+              </Button>
+              <Button variant="default" component={Link} to={`${views[kind].path}/${content.id}`}>
+                {say.open}
+              </Button>
+            </Group>
           </Group>
         );
       })}
