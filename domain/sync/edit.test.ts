@@ -96,11 +96,19 @@ test('what one adds again without knowing that another removed it stays', () => 
   expect(merge(member, again, less)).toMatchObject({ skills: ['koken'] });
 });
 
-test('removing from a form takes away only what the form could show', () => {
+test('a form takes away or replaces only those additions that it could show', () => {
   const start = truus({ skills: ['koken'] });
   const again = changed(start, { add: { skills: ['koken'] } }, b(1));
   expect(changed(again, { remove: { skills: ['koken'] } }, a(2), start)).toMatchObject({ skills: ['koken'] });
   expect(changed(again, { remove: { skills: ['koken'] } }, a(2))).not.toHaveProperty('skills');
+  expect(changed(again, { add: { skills: ['koken'] } }, a(2), start).edits.tags).toEqual({
+    skills: {
+      koken: [
+        { by: 'device000A', n: 2 },
+        { by: 'device000B', n: 1 },
+      ],
+    },
+  });
 });
 
 test('a set is changed by its elements and never as a whole', () => {

@@ -30,16 +30,19 @@ export function whatPeopleDid(): WhatPeopleDid {
   const addings: Adding[] = [];
   const dealtWith = new Set<string>();
   const bins: VersionVector[] = [];
+  const seenByThrowers: VersionVector[] = [];
 
   function write(name: string, value: unknown, { by, n }: Dot): void {
     writes.set(name, [...(writes.get(name) ?? []), { value, by, n }]);
   }
   function replaceElement(field: string, element: string, seen: VersionVector): void {
     for (const adding of addings)
-      if (adding.field === field && adding.element === element && (seen[adding.by] ?? 0) >= adding.n)
+      if (adding.field === field && adding.element === element && seenBy(seen, adding))
         dealtWith.add(keyOf(`${field}:${element}`, adding));
   }
-  const binned = (dot: Dot) => bins.some((vv) => (vv[dot.by] ?? 0) >= dot.n);
+  const seenBy = (seen: VersionVector, dot: Dot) => (seen[dot.by] ?? 0) >= dot.n;
+  /** Only what somebody threw away knowingly may be gone. */
+  const binned = (dot: Dot) => [bins, seenByThrowers].every((list) => list.some((seen) => seenBy(seen, dot)));
 
   function faultyValues(final: Content | undefined): string[] {
     return [...writes].flatMap(([name, list]) => {
@@ -85,6 +88,8 @@ export function whatPeopleDid(): WhatPeopleDid {
         const replaced = change.settle?.includes(name) ? [shown, ...others] : [shown];
         for (const entry of replaced) if (entry) dealtWith.add(keyOf(name, entry));
         write(name, value, stamp);
+        if (name === 'trashed' && value !== undefined)
+          seenByThrowers.push({ ...opened.edits.vv, [stamp.by]: stamp.n });
       }
       for (const [field, elements] of Object.entries(change.remove ?? {}))
         for (const element of elements) replaceElement(field, element, opened.edits.vv);
