@@ -37,7 +37,7 @@ async function buildWhatIsOld(): Promise<void> {
     ...sources.flatMap((pattern) => globSync(pattern)).map((path) => statSync(path).mtimeMs),
   );
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;
-  console.log('De app wordt gebouwd, ongeveer een halve minuut. (Building the app, about half a minute.)');
+  console.log('De app wordt gebouwd, dat duurt even. (Building the app, this takes a moment.)');
   const build = await runStep({ name: 'build', command: onNode('build/build.ts') });
   if (!build.ok) throw new Error(`The build failed:\n${build.output}`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectToSee, launch, type Person, signIn } from './person.ts';
+import { expectToSee, launch, type Person, pictures, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 let server: ServerProcess;
@@ -94,6 +94,7 @@ test('a list with wrong rows says of each row what is wrong; none is dropped, an
   await expectToSee(page, '"31-02-1950". Dit is geen datum die kan kloppen.');
   await expectToSee(page, 'In deze regel staat geen naam.');
   await expectToSee(page, 'hetzelfde als regel 3');
+  await page.screenshot({ path: `${pictures}/app-inlezen-voorbeeld-light.png`, fullPage: true });
   await page.getByLabel('Toch inlezen, zonder wat niet klopt').first().check();
   await page.getByRole('button', { name: 'Inlezen (2)' }).click();
   await expectToSee(page, '2 mensen zijn erbij gekomen.');
@@ -184,6 +185,7 @@ test('a full disk brings a banner that says what is not safe', async () => {
     'Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig.',
   );
   await expectToSee(page, 'Nog niet bewaard.');
+  await page.screenshot({ path: `${pictures}/app-schijf-vol-light.png` });
   await page.evaluate(() => {
     const { prototype } = IDBObjectStore;
     if ('roomAgain' in prototype) Object.assign(prototype, { put: prototype.roomAgain });

@@ -6,6 +6,9 @@ export const password = 'welkom-buurt-2026';
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
 
+/** Where the pictures go that people look at before something lands. */
+export const pictures = 'build/out/screenshots';
+
 /** Fails when the page does not come to show the text. */
 export const expectToSee = (page: Page, text: string): Promise<void> => page.getByText(text).waitFor();
 

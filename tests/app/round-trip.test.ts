@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Person, signIn } from './person.ts';
+import { launch, type Person, pictures, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 let server: ServerProcess;
@@ -112,6 +112,7 @@ async function comeTogether(): Promise<void> {
   }
   await sanne.page.getByText('Anja schreef bij In het kort').waitFor();
   await sanne.page.getByText('Jij schreef bij In het kort').waitFor();
+  await sanne.page.screenshot({ path: `${pictures}/app-verschillen-light.png`, fullPage: true });
 }
 
 async function settleWhatTheyDisagreeOn(): Promise<void> {

@@ -2,15 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, signIn } from './person.ts';
+import { launch, pictures, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 let server: ServerProcess;
 let browser: Browser;
-const folder = 'build/out/screenshots';
-
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(pictures, { recursive: true });
   [server, browser] = await Promise.all([startServer(), launch()]);
 });
 afterAll(async () => {
@@ -57,6 +55,14 @@ test.each(looks)(
   'every screen of the app is shown, fits and can be read: $look',
   async ({ look, ...profile }) => {
     const { page, context } = await signIn(browser, server.address, 'anja', profile);
+    const door = await context.newPage();
+    await door.goto(`${server.address}/app/`);
+    await door.getByRole('button', { name: 'Openen' }).waitFor();
+    await expectToLookRight(door, `app-openen-${look}`);
+    await door.getByRole('button', { name: 'Iemand anders' }).click();
+    await door.getByRole('button', { name: 'Inloggen' }).waitFor();
+    await expectToLookRight(door, `app-inloggen-${look}`);
+    await door.close();
     for (const [name, path] of screens) {
       await page.goto(`${server.address}/app/#${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
@@ -87,7 +93,7 @@ test.each(looks)(
 
 /** Takes a picture, and checks that nothing sticks out and that no rule of WCAG 2.2 AA is broken. */
 async function expectToLookRight(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: name.startsWith('site') });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: name.startsWith('site') });
   const [wide, seen] = await page.evaluate(
     () => [document.documentElement.scrollWidth, window.innerWidth] as const,
   );
