@@ -33,7 +33,11 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
   const clock = () => new Date();
   const directory = mkdtempSync(join(tmpdir(), 'buurtverbinder-bench-'));
   const store = await openStore(readConfig({ DATA_DIR: directory }), clock);
-  const app = await makeServer(store, 'only-for-this-run-of-a-benchmark-0123456789', clock);
+  const app = await makeServer(store, {
+    tokenSecret: 'only-for-this-run-of-a-benchmark-0123456789',
+    behindProxy: false,
+    clock,
+  });
   await app.ready();
 
   const slug = 'grote-buurt';
@@ -44,9 +48,10 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     { id: `buurt:${ulid()}`, slug, name: 'Grote buurt' },
     clock(),
   );
-  await openAccounts(store.couch, clock).save(credentials.name, credentials.password, [
-    { buurtId: buurt.id, role: 'coordinator' },
-  ]);
+  await openAccounts(store.couch, clock).save(credentials.name, credentials.password, {
+    buurtId: buurt.id,
+    role: 'coordinator',
+  });
 
   const server = createServer((incoming, response) => {
     const path = incoming.url ?? '/';

@@ -3,6 +3,7 @@ import { buurtSchema } from './buurt/buurt-schema.ts';
 import type { Kind } from './document/kind.ts';
 import { statusStrictness } from './document/publishable-schema.ts';
 import { eventPublication } from './event/event-publication.ts';
+import { eventRule } from './event/event-rule.ts';
 import { eventSchema } from './event/event-schema.ts';
 import { consentStrictness } from './member/consent.ts';
 import { memberSchema } from './member/member-schema.ts';
@@ -51,6 +52,7 @@ export const kinds: Readonly<Record<KindName, Kind & { readonly plural: string }
     schema: eventSchema,
     shape: 1,
     strictness: byStatus,
+    rule: eventRule,
     publication: eventPublication,
   },
   offer: {

@@ -8,6 +8,8 @@ export interface Config {
   couchdbUrl: string | undefined;
   publicUrl: string | undefined;
   tokenSecret: string | undefined;
+  /** Believe the addresses that the proxy before this server names; only when there is one. */
+  behindProxy: boolean;
   demo: boolean;
 }
 
@@ -20,6 +22,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     couchdbUrl: address('COUCHDB_URL', env['COUCHDB_URL']),
     publicUrl: address('PUBLIC_URL', env['PUBLIC_URL']),
     tokenSecret: secret(env['TOKEN_SECRET']),
+    behindProxy: env['BEHIND_PROXY'] === '1',
     demo: env['DEMO'] === '1',
   };
 }

@@ -10,7 +10,8 @@ const config = readConfig(process.env);
 const store = await openStore(config, clock);
 if (config.demo && (await store.registry.all()).length === 0) console.log(await makeDemo(store, clock));
 const publisher = await startPublisher(store);
-const app = await makeServer(store, config.tokenSecret ?? ownSecret(config.dataDir, 'token-secret'), clock);
+const { behindProxy, tokenSecret = ownSecret(config.dataDir, 'token-secret') } = config;
+const app = await makeServer(store, { tokenSecret, behindProxy, clock });
 
 const address = await app.listen({ port: config.port, host: config.host });
 console.log(`Buurtverbinder: ${address}/app/`);

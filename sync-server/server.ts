@@ -10,14 +10,22 @@ import { gatewayRoutes } from './gateway/gateway-routes.ts';
 import type { Store } from './open-store.ts';
 import { siteRoutes } from './site/site-routes.ts';
 
+export interface ServerSettings {
+  tokenSecret: string;
+  behindProxy: boolean;
+  clock: () => Date;
+}
+
 /** The HTTP server over an opened store: accounts, gateway, the app's files, the public sites. */
 export async function makeServer(
   store: Store,
-  tokenSecret: string,
-  clock: () => Date,
+  { tokenSecret, behindProxy, clock }: ServerSettings,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: 1024 * 1024,
+    trustProxy: behindProxy,
+    // A word that only a bad row holds must not refuse its neighbours: rows are judged one by one.
+    onProtoPoisoning: 'ignore',
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
     forceCloseConnections: true,
   });

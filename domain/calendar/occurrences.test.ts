@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { occurrences } from './occurrences.ts';
+import { occurrences, sayableTime } from './occurrences.ts';
 
 const zone = 'Europe/Amsterdam' as const;
 
@@ -37,4 +37,17 @@ test('an occurrence can be left out or moved', () => {
     { key: '20261208T1000', start: '2026-12-09T14:00', end: '2026-12-09T15:00' },
     { key: '20261215T1000', start: '2026-12-15T10:00', end: '2026-12-15T13:00' },
   ]);
+});
+
+test('a time that cannot be never happens, and takes nothing else down with it', () => {
+  const window = { from: '2026-01-01', until: '2027-01-01' };
+  const end = '2026-12-01T11:00';
+  for (const when of [
+    { start: '2026-02-31T10:00', end, zone },
+    { start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY;BYDAY=XX' },
+    { start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY;INTERVAL=0' },
+  ])
+    expect(occurrences(when, undefined, window)).toEqual([]);
+  expect(sayableTime({ start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY' })).toBe(true);
+  expect(sayableTime({ start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY;BYDAY=XX' })).toBe(false);
 });

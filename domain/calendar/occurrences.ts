@@ -14,9 +14,34 @@ const most = 400;
 
 /**
  * The times an event happens that end on or after `from` and start before `until` (local dates, until not included),
- * at most 400. Reckoned on the clock of the place, so that 10.00 stays 10.00 when summer time ends.
+ * at most 400. None for a time that cannot be. Reckoned on the clock of the place, so that 10.00 stays 10.00 when summer time ends.
  */
 export function occurrences(
+  when: When,
+  exceptions: Exceptions | undefined,
+  window: { from: string; until: string },
+): Occurrence[] {
+  try {
+    return reckon(when, exceptions, window);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a series can be reckoned with at all. */
+export function sayableTime(when: When): boolean {
+  try {
+    starts(when, { from: when.start.slice(0, 10), until: yearAfter(when.start) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const yearAfter = (local: string) =>
+  Temporal.PlainDate.from(local.slice(0, 10)).add({ days: 366 }).toString();
+
+function reckon(
   when: When,
   exceptions: Exceptions | undefined,
   window: { from: string; until: string },

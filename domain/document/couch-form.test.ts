@@ -68,3 +68,8 @@ test('what is none of our documents cannot be read', () => {
   ];
   expect(odd.map(fromCouch)).toEqual(odd.map(() => null));
 });
+
+test('no document marks itself with the words of the engine', () => {
+  for (const mark of [{ erased: true }, { lost: true }, { sync: {} }, { vv: {} }])
+    expect(fromCouch({ ...toCouch(truus(), '1-x'), ...mark })).toBeNull();
+});

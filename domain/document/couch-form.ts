@@ -22,9 +22,13 @@ export function fromCouch(doc: unknown): Remote | null {
     const { vv, trashed } = fields;
     return { is: 'tombstone', rev, id, vv: isVector(vv) ? vv : {}, ...(isEntry(trashed) && { trashed }) };
   }
+  // What the engine and the store mark with, no document may call its own.
+  if (reserved.some((name) => name in fields)) return null;
   const content = { ...fields, id };
   return isContent(content) ? { is: 'document', rev, content: content } : null;
 }
+
+const reserved = ['id', 'sync', 'erased', 'lost', 'vv'];
 
 function isContent(value: Record<string, unknown>): value is Content {
   const { id, kind, shape, edits } = value;

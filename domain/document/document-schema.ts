@@ -3,7 +3,9 @@ import type { FromSchema } from 'json-schema-to-ts';
 /** The pattern of an id: the kind, a colon, and 26 characters of Crockford's base 32 (a ULID or a derived id). */
 export const idPattern = (kind: string) => `^${kind}:[0-9A-HJKMNP-TV-Z]{26}$`;
 
-const by = { type: 'string', pattern: '^[0-9A-Za-z]{8,32}$', maxLength: 32 } as const;
+/** An installation. With a digit in it, so that it is never a name that every object answers to. */
+export const installationPattern = '^(?=.*\\d)[0-9A-Za-z]{8,32}$';
+const by = { type: 'string', pattern: installationPattern, maxLength: 32 } as const;
 const n = { type: 'integer', minimum: 1, maximum: 9_007_199_254_740_991 } as const;
 const t = { type: 'integer', minimum: 0, maximum: 9_007_199_254_740_991 } as const;
 
@@ -29,7 +31,12 @@ const entrySchema = {
 } as const;
 
 /** Which edits a content has seen, per installation: the highest counter. */
-const versionVectorSchema = { type: 'object', additionalProperties: n } as const;
+const versionVectorSchema = {
+  type: 'object',
+  propertyNames: by,
+  additionalProperties: n,
+  maxProperties: 400,
+} as const;
 
 const editsSchema = {
   type: 'object',
@@ -37,12 +44,15 @@ const editsSchema = {
     vv: versionVectorSchema,
     made: stampSchema,
     at: { type: 'object', additionalProperties: stampSchema },
-    others: { type: 'object', additionalProperties: { type: 'array', items: entrySchema, minItems: 1 } },
+    others: {
+      type: 'object',
+      additionalProperties: { type: 'array', items: entrySchema, minItems: 1, maxItems: 200 },
+    },
     tags: {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        additionalProperties: { type: 'array', items: dotSchema, minItems: 1 },
+        additionalProperties: { type: 'array', items: dotSchema, minItems: 1, maxItems: 200 },
       },
     },
   },

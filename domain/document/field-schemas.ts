@@ -46,7 +46,7 @@ export const positionSchema = {
 export const websiteSchema = { type: 'string', pattern: '^https?://[^\\s<>"]+$', maxLength: 300 } as const;
 export const emailSchema = {
   type: 'string',
-  pattern: '^[^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>"]+$',
+  pattern: '^[^\\s@<>"]+@[^\\s@<>".]+(\\.[^\\s@<>".]+)+$',
   maxLength: 200,
 } as const;
 /** E.164, such as +31612345678. */

@@ -26,6 +26,8 @@ export interface Kind {
   readonly shape: number;
   /** Among values written apart, the highest is shown; absent or equal: the latest. */
   readonly strictness?: (field: string, value: unknown) => number;
+  /** A rule that a schema cannot say of a field's value: a word for what is wrong with it, or nothing. */
+  readonly rule?: (field: string, value: unknown) => string | undefined;
   /** What of it may be seen by everyone; absent: nothing, ever. */
   readonly publication?: Publication;
 }
@@ -34,10 +36,13 @@ export interface Kind {
 export interface Publication {
   /** The allow-list: exactly the fields of the copy that a visitor may see. */
   readonly fields: readonly string[];
-  /** The copy as it would be published now, without `at` and `by`. */
+  /** The copy as it would be published now, without `at` and `by`; of it only `fields` are seen. */
   readonly copy: (content: Content, look: LookUp) => Record<string, unknown>;
-  /** The member whose consent the copy's `name` rests on. */
-  readonly person?: (content: Content) => string | undefined;
+  /**
+   * The member whose name the copy's `name` is: it is shown as it is now, and while they say yes. `null`: the name of
+   * no person. Absent: the kind's names are no persons'.
+   */
+  readonly person?: (copy: Readonly<Record<string, unknown>>) => string | null;
 }
 
 /** Finds another document that a document refers to. */

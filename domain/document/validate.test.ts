@@ -76,3 +76,26 @@ test('stamps that are malformed are a problem and are read no further', () => {
     ['edits'],
   );
 });
+
+test('what is too long is refused before it is looked at closely, wherever it stands', () => {
+  const start = performance.now();
+  const words = Array.from({ length: 40_000 }, (_, n) => `woord${n}`);
+  expect(problems({ villages: words })).toEqual([{ field: 'villages', problem: 'maxItems' }]);
+  expect(problems({ email: `a@${'b.'.repeat(40_000)}` })).toEqual([{ field: 'email', problem: 'maxLength' }]);
+  expect(problems({ villages: ['x'.repeat(81)] })).toEqual([{ field: 'villages', problem: 'maxLength' }]);
+  expect(beside({ email: entry(`a@${'b.'.repeat(40_000)}`) })).toEqual([
+    { field: 'email', problem: 'maxLength' },
+  ]);
+  const vv = Object.fromEntries(words.map((word) => [word, 1]));
+  expect(problems({ edits: { ...content.edits, vv } })).toEqual([
+    { field: 'edits', problem: 'maxProperties' },
+  ]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('an installation never has a name that every object answers to, or that is a path', () => {
+  for (const by of ['constructor', 'hasOwnProperty', '_design/../../_users/x'])
+    expect(problems({ edits: { ...content.edits, vv: { [by]: 1 } } }).map(({ field }) => field)).toContain(
+      'edits',
+    );
+});

@@ -17,7 +17,10 @@ const validators = new Map<string, Validator>();
  * so the same check runs under a strict Content-Security-Policy.
  */
 export function problemsOf(kind: Kind, content: Content): Problem[] {
-  const found = check(kind.name, { ...kind.schema, additionalProperties: true }, content);
+  const found = [
+    ...check(kind.name, { ...kind.schema, additionalProperties: true }, content),
+    ...Object.entries(content).flatMap(([field, value]) => broken(kind, field, value)),
+  ];
   // Stamps that are malformed are not read any further.
   if (found.some(({ field }) => field === 'edits')) return found;
   const others = Object.entries(content.edits.others ?? {}).flatMap(([name, entries]) =>
@@ -32,7 +35,12 @@ function problemsOfValue(kind: Kind, name: string, value: unknown): Problem[] {
   if (!schema) return [];
   const ofEntry = field === name ? undefined : entrySchemaOf(schema);
   const found = check(`${kind.name}/${field}${ofEntry ? '/*' : ''}`, ofEntry ?? schema, value);
-  return found.map(({ problem }) => ({ field, problem }));
+  return [...found.map(({ problem }) => ({ field, problem })), ...broken(kind, field, value)];
+}
+
+function broken(kind: Kind, field: string, value: unknown): Problem[] {
+  const problem = kind.rule?.(field, value);
+  return problem === undefined ? [] : [{ field, problem }];
 }
 
 /** The schema of a map's entries; `undefined`: it is no map. */
@@ -42,6 +50,9 @@ const entrySchemaOf = (schema: object): object | undefined =>
     : undefined;
 
 function check(name: string, schema: object, value: unknown): Problem[] {
+  // First what costs nothing: the patterns and the comparing of elements are for values of a likely size only.
+  const large = tooLarge(schema, value);
+  if (large !== undefined) return [large];
   const validator = validators.get(name) ?? new Validator(schema, '2020-12', false);
   validators.set(name, validator);
   const { valid, errors } = validator.validate(value);
@@ -59,3 +70,29 @@ function check(name: string, schema: object, value: unknown): Problem[] {
 
 /** The name of the missing field, which the validator gives only within its English sentence. */
 const missingIn = (error: string): string => /"([^"]+)"/.exec(error)?.[1] ?? '';
+
+/** The first value that is longer than its schema says, wherever it stands; `field` is where it begins. */
+function tooLarge(schema: unknown, value: unknown): Problem | undefined {
+  if (!isRecord(schema)) return undefined;
+  const over = (limit: unknown, size: number) => typeof limit === 'number' && size > limit;
+  if (typeof value === 'string')
+    return over(schema['maxLength'], value.length) ? { field: '', problem: 'maxLength' } : undefined;
+  if (Array.isArray(value))
+    return over(schema['maxItems'], value.length)
+      ? { field: '', problem: 'maxItems' }
+      : firstOf(value.map((item) => tooLarge(schema['items'], item)));
+  if (!isRecord(value)) return undefined;
+  if (over(schema['maxProperties'], Object.keys(value).length))
+    return { field: '', problem: 'maxProperties' };
+  const { properties, additionalProperties } = schema;
+  return firstOf(
+    Object.entries(value).map(([name, inner]) => {
+      const own =
+        isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+      const found = tooLarge(own, inner);
+      return found && { ...found, field: name };
+    }),
+  );
+}
+
+const firstOf = (problems: readonly (Problem | undefined)[]): Problem | undefined => problems.find(Boolean);

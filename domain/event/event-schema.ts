@@ -6,7 +6,7 @@ import { publishedProperties, statusSchema } from '../document/publishable-schem
 /** A local moment without a zone, to the minute: 2026-12-03T10:00. */
 const localDateTime = {
   type: 'string',
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
+  pattern: '^2[01]\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d$',
   maxLength: 16,
 } as const;
 
@@ -17,10 +17,11 @@ const whenSchema = {
     start: localDateTime,
     end: localDateTime,
     zone: { type: 'string', const: 'Europe/Amsterdam' },
-    /** An RRULE of iCalendar without DTSTART: FREQ=WEEKLY;BYDAY=TU. */
+    /** An RRULE of iCalendar without DTSTART, FREQ first, by days and not by hours: FREQ=WEEKLY;BYDAY=TU. */
     repeats: {
       type: 'string',
-      pattern: '^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$',
+      pattern:
+        '^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL=[1-9]\\d?|COUNT=[1-9]\\d{0,2}|UNTIL=2\\d{7}(T\\d{6}Z?)?|WKST=(MO|SU)|BY(DAY=[-+0-9A-Z,]+|MONTHDAY=[-0-9,]+|MONTH=[0-9,]+|SETPOS=[-0-9,]+)))*$',
       maxLength: 200,
     },
   },

@@ -7,14 +7,18 @@ const shown = ['type', 'title', 'text', 'themes', 'villages', 'days', 'hours', '
 /** An offer on the site. Of its member at most the given name is seen, and only with a recorded yes. */
 export const offerPublication: Publication = {
   fields: [...shown, 'name'],
-  copy: (offer, look) => ({ ...pick(offer, shown), ...pick({ name: nameOf(offer, look) }, ['name']) }),
-  person: (offer) => textOf(offer['member']),
+  copy: (offer, look) => ({ ...pick(offer, shown), ...nameOf(offer, look) }),
+  // Whose name it is was published with it: what is chosen in the offer later changes nothing of that.
+  person: (copy) => (textOf(copy['organisation']) === undefined ? (textOf(copy['member']) ?? '') : null),
 };
 
-function nameOf(offer: Content, look: LookUp): string | undefined {
-  const organisation = textOf(offer['organisation']);
-  if (organisation) return textOf(look(organisation)?.['name']);
-  const member = textOf(offer['member']);
-  const person = member ? look(member) : undefined;
-  return person && hasConsent(person, 'name-on-site') ? textOf(person['givenName']) : undefined;
+function nameOf(offer: Content, look: LookUp): Record<string, unknown> {
+  const { organisation, member } = offer;
+  if (typeof organisation === 'string')
+    return pick({ organisation, name: look(organisation)?.['name'] }, ['organisation', 'name']);
+  if (typeof member !== 'string') return {};
+  const person = look(member);
+  return person && hasConsent(person, 'name-on-site')
+    ? { member, name: textOf(person['givenName']) }
+    : { member };
 }

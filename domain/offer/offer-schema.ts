@@ -51,6 +51,9 @@ export const offerSchema = {
         ...shown,
         /** The given name, while its member says yes to it, or the organisation's name. */
         name: { type: 'string', maxLength: 120 },
+        /** Whose name it is; not seen outside the team. */
+        member: { type: 'string', pattern: idPattern('member'), maxLength: 40 },
+        organisation: { type: 'string', pattern: idPattern('organisation'), maxLength: 40 },
       },
       required: ['at', 'by', 'type', 'title', 'endsOn'],
       additionalProperties: false,

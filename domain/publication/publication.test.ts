@@ -4,7 +4,7 @@ import { kindOf, kindOfId, kinds } from '../kinds.ts';
 import { create, editContent, type Change } from '../sync/edit.ts';
 import { merge } from '../sync/merge.ts';
 import { throwAway } from '../sync/trash.ts';
-import { projection } from './projection.ts';
+import { personOf, projection } from './projection.ts';
 import {
   cancelChange,
   changedSincePublication,
@@ -142,6 +142,29 @@ test('a name is shown only while its member says yes', () => {
   expect(projection(kinds.offer, published, among())).not.toHaveProperty('name');
   expect(publishChange(kinds.offer, offer, among(truus()), now).values?.['public']).not.toHaveProperty(
     'name',
+  );
+});
+
+test('the name is of who was published, as it is now, whoever is chosen in the offer later', () => {
+  const willing = truus({ a: yes });
+  const published = after(offer, publishChange(kinds.offer, offer, among(willing), now));
+  const emptied = after(published, { values: { member: undefined } }, 11);
+  expect(projection(kinds.offer, emptied, among(truus()))).not.toHaveProperty('name');
+  expect(projection(kinds.offer, emptied, among(willing))).toMatchObject({ name: 'Truus' });
+  const renamed = after(willing, { values: { givenName: 'Geertruida' } }, 12);
+  expect(projection(kinds.offer, published, among(renamed))).toMatchObject({ name: 'Geertruida' });
+  const nameless = after(willing, { values: { givenName: undefined } }, 12);
+  expect(projection(kinds.offer, published, among(nameless))).not.toHaveProperty('name');
+  const forged = after(published, { values: { public: { ...now, name: 'Wie dan ook', title: 'x' } } }, 13);
+  expect(projection(kinds.offer, forged, among(willing))).not.toHaveProperty('name');
+});
+
+test('whose name it is stays with the team', () => {
+  const published = after(offer, publishChange(kinds.offer, offer, among(truus({ a: yes })), now));
+  expect(personOf(kinds.offer, published)).toBe(id('member'));
+  expect(personOf(kinds.offer, offer)).toBeUndefined();
+  expect(JSON.stringify(projection(kinds.offer, published, among(truus({ a: yes }))))).not.toContain(
+    id('member'),
   );
 });
 

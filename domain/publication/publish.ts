@@ -29,5 +29,6 @@ export const cancelChange = (): Change => ({ values: { status: 'cancelled' } });
 /** Whether what visitors see differs from the document as it is now. */
 export function changedSincePublication(kind: Kind, content: Content, look: LookUp): boolean {
   if (!kind.publication || !isRecord(content['public'])) return false;
-  return !sameValue(pick(content['public'], kind.publication.fields), kind.publication.copy(content, look));
+  const { fields, copy } = kind.publication;
+  return !sameValue(pick(content['public'], fields), pick(copy(content, look), fields));
 }

@@ -4,6 +4,7 @@ import { kindOfId, kinds } from '../kinds.ts';
 import { publishChange, submitChange, withdrawChange } from '../publication/publish.ts';
 import { settle } from '../sync/disputes.ts';
 import { type Change, create, editContent } from '../sync/edit.ts';
+import { takeBack, takeBackAsDraft, throwAway } from '../sync/trash.ts';
 import { merge } from '../sync/merge.ts';
 import { stampOf } from '../testing/documents.ts';
 import { fieldsNotAllowed, mayManage, mayPublish, mayWork } from './permissions.ts';
@@ -33,9 +34,9 @@ const publish = publishChange(kinds.event, event, () => undefined, {
 });
 const published = after(event, publish);
 
-const verbinder = { roles: ['verbinder'], team: {} } as const;
-const smallTeam = { roles: ['verbinder'], team: { reviewOff: true } } as const;
-const coordinator = { roles: ['coordinator'], team: {} } as const;
+const verbinder = { name: 'Anja', roles: ['verbinder'], team: {} } as const;
+const smallTeam = { name: 'Anja', roles: ['verbinder'], team: { reviewOff: true } } as const;
+const coordinator = { name: 'Anja', roles: ['coordinator'], team: {} } as const;
 
 test('a verbinder and a coordinator work in the team; a partner and an operator do not', () => {
   expect(roles.filter((role) => mayWork([role]))).toEqual(['verbinder', 'coordinator']);
@@ -58,7 +59,7 @@ test('only a coordinator changes the buurt itself', () => {
 
 test('who does not work in the team writes nothing', () => {
   for (const role of ['partner', 'operator'] as const)
-    expect(fieldsNotAllowed({ roles: [role], team: {} }, undefined, event)).toEqual(['*']);
+    expect(fieldsNotAllowed({ name: 'Anja', roles: [role], team: {} }, undefined, event)).toEqual(['*']);
 });
 
 test('a verbinder writes and asks for review, but does not put anything on the site', () => {
@@ -66,6 +67,9 @@ test('a verbinder writes and asks for review, but does not put anything on the s
   expect(fieldsNotAllowed(verbinder, event, after(event, submitChange()))).toEqual([]);
   expect(fieldsNotAllowed(verbinder, event, published)).toEqual(['public', 'status']);
   expect(fieldsNotAllowed(verbinder, undefined, published)).toEqual(['public', 'status']);
+  // Also not in two steps: first the copy, later the status.
+  const prepared = after(event, { values: { public: publish.values?.['public'] } }, 'B');
+  expect(fieldsNotAllowed(verbinder, event, prepared)).toEqual(['public']);
   expect(fieldsNotAllowed(smallTeam, event, published)).toEqual([]);
   expect(fieldsNotAllowed(coordinator, event, published)).toEqual([]);
 });
@@ -93,6 +97,51 @@ test('a dispute is no way round: neither beside the shown value nor by choosing'
   const merged = merge(kinds.event, published, own);
   expect(fieldsNotAllowed(verbinder, merged, after(merged, settle('status', 'published'), 'B', 3))).toEqual([
     'status',
+  ]);
+});
+
+test('what was taken off the site does not come back by exchanging what is shown and what stands beside it', () => {
+  const withdrawn = after(published, withdrawChange(), 'B');
+  const { at = {} } = withdrawn.edits;
+  const { at: before = {} } = published.edits;
+  const beside = { ...before['status'], value: 'published' };
+  const parent = { ...withdrawn, edits: { ...withdrawn.edits, others: { status: [beside], public: [] } } };
+  const swapped = {
+    ...published,
+    edits: { ...withdrawn.edits, at: before, others: { status: [{ ...at['status'], value: 'withdrawn' }] } },
+  } as Content;
+  expect(fieldsNotAllowed(verbinder, parent as Content, swapped)).toEqual(['public', 'status']);
+});
+
+test('what a verbinder takes out of the bin comes back as a draft', () => {
+  const thrown = after(published, throwAway(published, '2026-11-25T10:00:00Z', stampOf('A', 3)), 'A', 3);
+  expect(fieldsNotAllowed(verbinder, thrown, after(thrown, takeBack(), 'B', 4))).toEqual([
+    'public',
+    'status',
+  ]);
+  const back = after(thrown, takeBackAsDraft(), 'B', 4);
+  expect(back).toMatchObject({ status: 'draft' });
+  expect(fieldsNotAllowed(verbinder, thrown, back)).toEqual([]);
+  expect(fieldsNotAllowed(coordinator, thrown, after(thrown, takeBack(), 'B', 4))).toEqual([]);
+});
+
+test('a small change of a copy that stands there is no way round either', () => {
+  const copy = { ...Object(published['public']), title: 'Iets anders' };
+  expect(fieldsNotAllowed(verbinder, published, { ...published, public: copy })).toEqual([
+    'public',
+    'status',
+  ]);
+});
+
+test('what lies in the bin was on no site, and a first version neither', () => {
+  const thrown = after(published, throwAway(published, '2026-11-25T10:00:00Z', stampOf('A', 3)), 'A', 3);
+  expect(fieldsNotAllowed(verbinder, thrown, published)).toEqual(['public', 'status']);
+});
+
+test('nobody publishes under the name of another', () => {
+  expect(fieldsNotAllowed({ ...coordinator, name: 'Ruud' }, event, published)).toEqual(['public']);
+  expect(fieldsNotAllowed(coordinator, event, after(event, { values: { public: 'alles' } }))).toEqual([
+    'public',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import type { Content } from '../document/kind.ts';
 import type { Entry } from '../sync/entries.ts';
-import { sameValue } from '../sync/canonical.ts';
+import { isOnSite } from '../publication/projection.ts';
+import { isRecord, sameValue } from '../sync/canonical.ts';
 import type { Role } from './role.ts';
 
 /** What a buurt has agreed on that changes who may publish. */
@@ -20,20 +21,29 @@ export const mayPublish = (held: readonly Role[], team: TeamAgreements): boolean
 /** Changes the buurt itself: its name, look, settings and agreements. */
 export const mayManage = (held: readonly Role[]): boolean => held.includes('coordinator');
 
+/** Who writes: the name that a publication is signed with, what they may, and what their team has agreed on. */
+export interface Writer {
+  name: string;
+  roles: readonly Role[];
+  team: TeamAgreements;
+}
+
 /**
  * The fields that a writer brought into a document without being allowed to, compared with the parent it builds on.
  * Everyone in the team may take something off the site; only a publisher may put it on. The standing value and the ones
  * beside it both count, or a dispute would be a way round.
  */
-export function fieldsNotAllowed(
-  writer: { roles: readonly Role[]; team: TeamAgreements },
-  parent: Content | undefined,
-  next: Content,
-): string[] {
+export function fieldsNotAllowed(writer: Writer, parent: Content | undefined, next: Content): string[] {
   if (!mayWork(writer.roles)) return ['*'];
   if (next.kind === 'buurt' && !mayManage(writer.roles)) return ['*'];
-  if (mayPublish(writer.roles, writer.team)) return [];
   const brought = (field: string) => broughtValues(parent, next, field);
+  if (mayPublish(writer.roles, writer.team)) {
+    const signedByOthers = brought('public').some((copy) => isRecord(copy) && copy['by'] !== writer.name);
+    return signedByOthers ? ['public'] : [];
+  }
+  // Whatever way it came about: what was not on the site, or stood there otherwise, is not brought there.
+  if (isOnSite(next) && !(parent && isOnSite(parent) && sameValue(parent['public'], next['public'])))
+    return ['public', 'status'];
   return [
     ...(brought('public').some((value) => value !== undefined) ? ['public'] : []),
     ...(brought('status').includes('published') ? ['status'] : []),

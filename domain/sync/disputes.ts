@@ -1,6 +1,6 @@
 import type { Stamp } from '../document/document-schema.ts';
 import type { Content } from '../document/kind.ts';
-import { isRecord, sameValue } from './canonical.ts';
+import { canonicalJson, isRecord } from './canonical.ts';
 import type { Change } from './edit.ts';
 import { fieldOfStamp } from './fields.ts';
 import { hasReturned } from './trash.ts';
@@ -43,7 +43,9 @@ function shownIn(content: Content, name: string): Choice {
 }
 
 function distinct(choices: readonly Choice[]): Choice[] {
-  return choices.filter(
-    (choice, i) => choices.findIndex((other) => sameValue(other.value, choice.value)) === i,
-  );
+  const seen = new Set<string>();
+  return choices.filter(({ value }) => {
+    const text = canonicalJson(value);
+    return !seen.has(text) && seen.add(text);
+  });
 }

@@ -101,6 +101,17 @@ test('whatever waits is sent or refused in the end, and what is refused to one h
   );
 });
 
+test('an honest device never sends a stamp that the gateway would refuse', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const world = play(history);
+      quiet(world);
+      expect(world.devices.flatMap(({ unearned }) => unearned)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
 test('a dispute that was settled is gone everywhere', () => {
   fc.assert(
     fc.property(histories, fc.nat(2), (history, who) => {

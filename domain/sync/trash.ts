@@ -15,6 +15,12 @@ export function throwAway(content: Content, at: string, stamp: Pick<Stamp, 'by' 
 /** The change that takes a document back out of the bin, or keeps one that came back. */
 export const takeBack = (): Change => ({ values: { trashed: undefined }, settle: ['trashed'] });
 
+/** The same by somebody who may not publish: what was on the site comes back as a draft. */
+export const takeBackAsDraft = (): Change => ({
+  values: { trashed: undefined, status: 'draft' },
+  settle: ['trashed', 'status'],
+});
+
 /**
  * Whether a document lies in the bin: it was thrown away, and everything in it had been seen by those who did so.
  * An edit that did not know of it brings the document back, without anybody's clock deciding.

@@ -2,6 +2,7 @@ import type { Stamp } from '../document/document-schema.ts';
 import type { Content, Kind } from '../document/kind.ts';
 import { answered, type Sent } from '../sync/answered.ts';
 import type { Change } from '../sync/edit.ts';
+import { unearnedStamps } from '../sync/earned.ts';
 import { createLocal, edit } from '../sync/edit-local.ts';
 import type { Answer, Held, Local } from '../sync/local.ts';
 import { receive } from '../sync/receive.ts';
@@ -16,6 +17,8 @@ interface Underway {
 export interface ModelDevice {
   by: string;
   locals: ReadonlyMap<string, Local>;
+  /** Fields that the gateway would not have taken from this device; honest devices have none. */
+  unearned: readonly string[];
   held(id: string): Held | undefined;
   /** The next stamp; its counter is durable and never used twice. */
   stamp(t: number): Stamp;
@@ -38,6 +41,7 @@ export interface ModelDevice {
 export function modelDevice(kind: Kind, by: string, server: ModelServer): ModelDevice {
   const locals = new Map<string, Local>();
   const underway: Underway[] = [];
+  const unearned: string[] = [];
   const pages: Page[] = [];
   let cursor = 0;
   let n = 0;
@@ -63,6 +67,7 @@ export function modelDevice(kind: Kind, by: string, server: ModelServer): ModelD
   return {
     by,
     locals,
+    unearned,
     held,
     stamp: (t) => ({ by, n: (n += 1), t }),
     create: (id, values, made) => put(id, createLocal(kind, id, values, made)),
@@ -77,6 +82,9 @@ export function modelDevice(kind: Kind, by: string, server: ModelServer): ModelD
       const local = held(id);
       if (local?.sync.state !== 'waiting') return false;
       const sent = { content: local.content, rev: local.sync.rev };
+      const stored = server.stored.get(id);
+      if ((stored?.rev ?? null) === sent.rev && stored?.is !== 'erased')
+        unearned.push(...unearnedStamps(kind, stored, local.content, new Set([by])));
       underway.push({ sent, answer: server.push(sent) });
       return true;
     },

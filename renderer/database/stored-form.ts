@@ -1,24 +1,26 @@
 import type { Content } from '#domain/document/kind.ts';
 import type { Local, SyncState } from '#domain/sync/local.ts';
 
-/** A document as the local database keeps it: content and sync state in one row, so that one write holds both. */
+/**
+ * A document as the local database keeps it: content and sync state in one row, so that one write holds both. That a
+ * document was erased stands in the state, where no content can say it.
+ */
 export interface Stored {
   id: string;
   kind: string;
-  erased?: true;
-  sync: SyncState;
+  sync: SyncState | { state: 'erased'; lost: boolean };
   [field: string]: unknown;
 }
 
 export function toStored(local: Local): Stored {
   if (local.is === 'held') return { ...local.content, sync: local.sync };
-  const kind = local.id.split(':', 1)[0] ?? '';
-  return { id: local.id, kind, erased: true, lost: local.lost, sync: { state: 'clean', rev: '0-erased' } };
+  const { id, lost } = local;
+  return { id, kind: id.split(':', 1)[0] ?? '', sync: { state: 'erased', lost } };
 }
 
 export function fromStored(stored: Readonly<Stored>): Local {
-  const { sync, erased, lost, _deleted, _rev, _meta, _attachments, ...rest } = stored;
-  if (erased) return { is: 'erased', id: stored.id, lost: lost === true };
+  const { sync, _deleted, _rev, _meta, _attachments, ...rest } = stored;
+  if (sync.state === 'erased') return { is: 'erased', id: stored.id, lost: sync.lost };
   return { is: 'held', content: contentOf(rest), sync };
 }
 

@@ -3,12 +3,13 @@ import { combineLatest, map } from 'rxjs';
 import type { Stamp } from '#domain/document/document-schema.ts';
 import type { Content, Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
+import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { createLocal, edit, tryAgain } from '#domain/sync/edit-local.ts';
 import type { Held, Local, Refusal, SyncState } from '#domain/sync/local.ts';
-import { isTrashed, takeBack, throwAway } from '#domain/sync/trash.ts';
+import { isTrashed, takeBack, takeBackAsDraft, throwAway } from '#domain/sync/trash.ts';
 import type { DeviceCopy } from './device-store.ts';
 import { fromStored } from './stored-form.ts';
 import type { TeamDatabase } from './team-database.ts';
@@ -108,7 +109,14 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
       change(id, (kind, held, stamp) =>
         edit(kind, held, held.content, throwAway(held.content, clock().toISOString(), stamp), stamp),
       ),
-    takeBack: (id) => change(id, (kind, held, stamp) => edit(kind, held, held.content, takeBack(), stamp)),
+    async takeBack(id) {
+      const buurt = await team.get(me.buurtId);
+      const publisher = mayPublish(me.roles, { reviewOff: buurt?.['reviewOff'] === true });
+      await change(id, (kind, held, stamp) => {
+        const back = publisher || !held.content['public'] ? takeBack() : takeBackAsDraft();
+        return edit(kind, held, held.content, back, stamp);
+      });
+    },
     tryAgain: (id) => saving(() => database.update(id, (local) => local && tryAgain(local))),
     async get(id) {
       const local = await database.get(id);

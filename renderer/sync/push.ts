@@ -4,7 +4,7 @@ import { tryAgain } from '#domain/sync/edit-local.ts';
 import { answered, type Sent } from '#domain/sync/answered.ts';
 import type { Answer, RefusalReason } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
-import type { CouchClient } from './couch-client.ts';
+import { type CouchClient, Unreachable } from './couch-client.ts';
 
 const batchSize = 200;
 
@@ -14,18 +14,40 @@ export async function push(client: CouchClient, database: TeamDatabase): Promise
     content,
     rev: sync.rev,
   }));
-  for (let from = 0; from < waiting.length; from += batchSize) {
-    const batch = waiting.slice(from, from + batchSize);
-    const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
-    const answers = new Map(rows.map((row) => [String(row['id']), answerIn(row)]));
-    for (const sent of batch) {
-      const { id } = sent.content;
-      const kind = kindOfId(id);
-      const answer = answers.get(id);
-      if (kind && answer) await database.update(id, (local) => answered(kind, local, sent, answer));
-    }
-  }
+  for (let from = 0; from < waiting.length; from += batchSize)
+    await sendBatch(client, database, waiting.slice(from, from + batchSize));
   return waiting.length;
+}
+
+/** A batch that the server cannot take as a whole is halved down to the document that is at fault. */
+async function sendBatch(client: CouchClient, database: TeamDatabase, batch: readonly Sent[]): Promise<void> {
+  const answers = await answersTo(client, batch);
+  if (answers === 'too-much' && batch.length > 1) {
+    const half = Math.ceil(batch.length / 2);
+    await sendBatch(client, database, batch.slice(0, half));
+    await sendBatch(client, database, batch.slice(half));
+    return;
+  }
+  for (const sent of batch) {
+    const { id } = sent.content;
+    const kind = kindOfId(id);
+    const answer: Answer | undefined =
+      answers === 'too-much' ? { is: 'refused', refusal: { reason: 'store', fields: [] } } : answers.get(id);
+    if (kind && answer) await database.update(id, (local) => answered(kind, local, sent, answer));
+  }
+}
+
+async function answersTo(
+  client: CouchClient,
+  batch: readonly Sent[],
+): Promise<Map<string, Answer | undefined> | 'too-much'> {
+  try {
+    const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
+    return new Map(rows.map((row) => [String(row['id']), answerIn(row)]));
+  } catch (error) {
+    if (error instanceof Unreachable && (error.status === 400 || error.status === 413)) return 'too-much';
+    throw error;
+  }
 }
 
 /** Gives what was refused another chance; done when the app starts, for much can have changed since. */

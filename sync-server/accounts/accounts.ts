@@ -4,6 +4,8 @@ import { type Couch, orMissing, statusOf } from '../couchdb/couch.ts';
 /** A person who may sign in; roles by buurt id. */
 export interface Account {
   name: string;
+  /** When its password was set, as an ISO moment. */
+  since: string;
   rolesIn(buurtId: string): Role[];
   buurtIds: readonly string[];
 }
@@ -15,13 +17,17 @@ interface UserDocument {
   type: 'user';
   roles: string[];
   password?: string;
+  since?: string;
 }
 
 export interface Accounts {
   signIn(name: string, password: string): Promise<SignIn>;
   /** The account as it is now; looked up anew after at most 10 seconds, so that a removed member is out soon. */
   find(name: string): Promise<Account | undefined>;
-  save(name: string, password: string, roles: { buurtId: string; role: Role }[]): Promise<void>;
+  /** Makes an account or gives it a new password, with exactly this role in this buurt. */
+  save(name: string, password: string, place: { buurtId: string; role: Role }): Promise<void>;
+  /** Takes a person out of a buurt; `false`: there is no such account. */
+  remove(name: string, buurtId: string): Promise<boolean>;
 }
 
 const fresh = 10_000;
@@ -30,8 +36,7 @@ const fresh = 10_000;
 export function openAccounts(couch: Couch, clock: () => Date): Accounts {
   const known = new Map<string, { at: number; account: Account | undefined }>();
   const users = () => couch.db<UserDocument>('_users');
-  // Names are kept in small letters, so that Anja and anja are one person at the door.
-  const idOf = (name: string) => `org.couchdb.user:${name.toLowerCase()}`;
+  const idOf = (name: string) => `org.couchdb.user:${name}`;
 
   async function find(name: string): Promise<Account | undefined> {
     const now = clock().getTime();
@@ -45,8 +50,7 @@ export function openAccounts(couch: Couch, clock: () => Date): Accounts {
 
   return {
     find,
-    async signIn(typed, password) {
-      const name = typed.trim().toLowerCase();
+    async signIn(name, password) {
       try {
         await couch.server().auth(name, password);
       } catch (error) {
@@ -59,26 +63,39 @@ export function openAccounts(couch: Couch, clock: () => Date): Accounts {
       const account = await find(name);
       return account ? { is: 'known', account } : { is: 'refused' };
     },
-    async save(name, password, roles) {
+    async save(typed, password, { buurtId, role }) {
+      const name = accountName(typed);
       const existing = await orMissing(users().get(idOf(name)));
-      const added = roles.map(({ buurtId, role }) => `${buurtId}:${role}`);
-      const merged = [...new Set([...(existing?.roles ?? []), ...added])];
-      await users().insert(
-        { ...existing, name: name.toLowerCase(), type: 'user', roles: merged, password },
-        idOf(name),
-      );
-      known.delete(name.toLowerCase());
+      const roles = [...rolesElsewhere(existing, buurtId), `${buurtId}:${role}`];
+      const since = clock().toISOString();
+      await users().insert({ ...existing, name, type: 'user', roles, password, since }, idOf(name));
+      known.delete(name);
+    },
+    async remove(typed, buurtId) {
+      const name = accountName(typed);
+      const existing = await orMissing(users().get(idOf(name)));
+      if (!existing) return false;
+      await users().insert({ ...existing, roles: rolesElsewhere(existing, buurtId) }, idOf(name));
+      known.delete(name);
+      return true;
     },
   };
 }
 
-function accountOf({ name, roles }: UserDocument): Account {
+/** A name as it is kept: in small letters and without spaces round it, so that Anja and anja are one person. */
+export const accountName = (typed: string): string => typed.trim().toLowerCase();
+
+const rolesElsewhere = (user: UserDocument | undefined, buurtId: string): string[] =>
+  (user?.roles ?? []).filter((role) => !role.startsWith(`${buurtId}:`));
+
+function accountOf({ name, roles, since = '' }: UserDocument): Account {
   const held = roles.flatMap((text) => {
     const [, buurtId, role] = /^(buurt:[^:]+):([a-z]+)$/.exec(text) ?? [];
     return buurtId && role && isRole(role) ? [{ buurtId, role }] : [];
   });
   return {
     name,
+    since,
     buurtIds: [...new Set(held.map(({ buurtId }) => buurtId))],
     rolesIn: (buurtId) => held.filter((one) => one.buurtId === buurtId).map(({ role }) => role),
   };

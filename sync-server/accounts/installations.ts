@@ -1,8 +1,11 @@
+import { installationPattern } from '#domain/document/document-schema.ts';
 import { serverInstallation } from '../couchdb/provisioning.ts';
 import { type Couch, orMissing, statusOf } from '../couchdb/couch.ts';
 
 /** Whose an installation is: the first who writes with it. Nobody edits in a colleague's name. */
 export interface Installations {
+  /** Whether it is theirs; one that nobody has used yet becomes so. */
+  claim(installation: string, name: string): Promise<boolean>;
   belongsTo(installation: string, name: string): Promise<boolean>;
   /** The names by installation, of those people that `counts` says yes to. */
   among(counts: (name: string) => Promise<boolean>): Promise<Record<string, string>>;
@@ -13,33 +16,42 @@ interface Owner {
 }
 
 const database = 'buurtverbinder-installations';
+const prefix = 'installation:';
+const pattern = new RegExp(installationPattern);
+
+/** Never the server's own, and never a name that could mean something else to the store. */
+const isClaimable = (installation: string) =>
+  installation !== serverInstallation && pattern.test(installation);
 
 export function openInstallations(couch: Couch): Installations {
   const known = new Map<string, string>();
+  const db = () => couch.db<Owner>(database);
 
-  async function ownerOf(installation: string, claim: string): Promise<string | undefined> {
-    const db = couch.db<Owner>(database);
-    const owner = await orMissing(db.get(installation));
-    if (owner) return owner.name;
-    try {
-      await db.insert({ name: claim }, installation);
-      return claim;
-    } catch (error) {
-      if (statusOf(error) !== 409) throw error;
-      return (await orMissing(db.get(installation)))?.name;
-    }
+  async function ownerOf(installation: string): Promise<string | undefined> {
+    if (!isClaimable(installation)) return undefined;
+    const owner = known.get(installation) ?? (await orMissing(db().get(prefix + installation)))?.name;
+    if (owner !== undefined) known.set(installation, owner);
+    return owner;
   }
 
   return {
-    async belongsTo(installation, name) {
-      if (installation === serverInstallation) return false;
-      const owner = known.get(installation) ?? (await ownerOf(installation, name));
-      if (owner !== undefined) known.set(installation, owner);
-      return owner === name;
+    belongsTo: async (installation, name) => (await ownerOf(installation)) === name,
+    async claim(installation, name) {
+      if (!isClaimable(installation)) return false;
+      const owner = await ownerOf(installation);
+      if (owner !== undefined) return owner === name;
+      try {
+        await db().insert({ name }, prefix + installation);
+      } catch (error) {
+        if (statusOf(error) !== 409) throw error;
+      }
+      return (await ownerOf(installation)) === name;
     },
     async among(counts) {
-      const { rows } = await couch.db<Owner>(database).list({ include_docs: true });
-      const owners = rows.flatMap(({ id, doc }) => (doc ? [[id, doc.name] as const] : []));
+      const { rows } = await db().list({ include_docs: true, startkey: prefix, endkey: `${prefix}~` });
+      const owners = rows.flatMap(({ id, doc }) =>
+        doc ? [[id.slice(prefix.length), doc.name] as const] : [],
+      );
       const names = [...new Set(owners.map(([, name]) => name))];
       const counted = new Map(
         await Promise.all(names.map(async (name) => [name, await counts(name)] as const)),

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { BuurtRegistry } from '../couchdb/buurt-registry.ts';
-import type { Account, Accounts } from './accounts.ts';
+import { type Account, accountName, type Accounts } from './accounts.ts';
 import { accessSeconds, type Tokens } from './tokens.ts';
 import type { Tries } from './tries.ts';
 
@@ -38,8 +38,9 @@ export function sessionRoutes(
     '/api/session',
     { schema: { body: signInBody }, config: { rateLimit: { max: 60, timeWindow: 60_000 } } },
     async (request, reply) => {
-      const { name, password } = request.body;
-      const key = `${name.toLowerCase()} ${request.ip}`;
+      const { password } = request.body;
+      const name = accountName(request.body.name);
+      const key = `${name} ${request.ip}`;
       if (!tries.allowed(key)) return say(reply, 429, wait);
       const outcome = await accounts.signIn(name, password);
       if (outcome.is === 'locked') return say(reply, 429, wait);
@@ -56,9 +57,12 @@ export function sessionRoutes(
     '/api/session/refresh',
     { schema: { body: refreshBody } },
     async (request, reply) => {
-      const name = await tokens.redeem(request.body.refreshToken);
-      const account = name === undefined ? undefined : await accounts.find(name);
-      return account ? session(account, request.body.refreshToken) : say(reply, 401, ended);
+      const redeemed = await tokens.redeem(request.body.refreshToken);
+      const account = redeemed && (await accounts.find(redeemed.name));
+      // A new password ends what was opened with the old one.
+      return account && account.since <= redeemed.since
+        ? session(account, request.body.refreshToken)
+        : say(reply, 401, ended);
     },
   );
 

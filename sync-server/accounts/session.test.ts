@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAccounts } from './accounts.ts';
 import { post, startTestServer, type TestServer, testPassword } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -38,6 +39,12 @@ describe('signing in', () => {
     if (!process.env['COUCHDB_URL']) expect((await signIn(name, testPassword)).status).toBe(200);
   });
 
+  test('is not fooled by spaces round the name', async () => {
+    const { name } = await server.addPerson('greet', 'verbinder');
+    for (let tries = 0; tries < 5; tries++) await signIn(name + ' '.repeat(tries), `fout ${tries}`);
+    expect((await signIn(`${name}      `, testPassword)).status).toBe(429);
+  });
+
   test('refuses what is no sign-in without a word about why', async () => {
     expect((await post(`${server.address}/api/session`, { name: 'x' })).status).toBe(400);
     expect(
@@ -67,6 +74,27 @@ describe('a session', () => {
     expect((await look()).status).toBe(401);
     server.wait(31 * 86_400_000);
     expect((await post(`${server.address}/api/session/refresh`, { refreshToken })).status).toBe(401);
+  });
+
+  test('ends with a new password and with leaving the team', async () => {
+    const person = await server.addPerson('wim', 'verbinder');
+    const { refreshToken } = (await (await signIn(person.name, testPassword)).json()) as {
+      refreshToken: string;
+    };
+    const refresh = () => post(`${server.address}/api/session/refresh`, { refreshToken });
+    expect((await refresh()).status).toBe(200);
+    server.wait(1000);
+    const accounts = openAccounts(server.store.couch, () => new Date(Date.now() + 40 * 86_400_000));
+    await accounts.save(person.name, 'een-heel-nieuw-wachtwoord', {
+      buurtId: server.buurt.id,
+      role: 'verbinder',
+    });
+    server.wait(11_000);
+    expect((await refresh()).status).toBe(401);
+    expect(await accounts.remove(person.name, server.buurt.id)).toBe(true);
+    expect(await accounts.remove('niemand', server.buurt.id)).toBe(false);
+    server.wait(11_000);
+    expect((await person.ask(`/db/${server.slug}/_changes?since=0`)).status).toBe(403);
   });
 
   test('cannot be made by signing a token with another secret or with none', async () => {

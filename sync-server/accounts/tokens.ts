@@ -9,6 +9,8 @@ const database = 'buurtverbinder-sessions';
 
 interface Session {
   name: string;
+  /** ISO moments: when the password was given, and until when it counts. */
+  since: string;
   until: string;
 }
 
@@ -18,8 +20,8 @@ export interface Tokens {
   /** The name in a valid access token. */
   read(token: string): Promise<string | undefined>;
   refresh(name: string): Promise<string>;
-  /** The name behind a refresh token that still stands. */
-  redeem(token: string): Promise<string | undefined>;
+  /** Who stands behind a refresh token that still counts, and since when. */
+  redeem(token: string): Promise<{ name: string; since: string } | undefined>;
   end(token: string): Promise<void>;
 }
 
@@ -48,13 +50,14 @@ export function makeTokens(couch: Couch, secret: string, clock: () => Date): Tok
     },
     async refresh(name) {
       const token = randomBytes(32).toString('base64url');
-      const until = new Date(clock().getTime() + refreshDays * 86_400_000).toISOString();
-      await sessions().insert({ name, until }, digest(token));
+      const now = clock();
+      const until = new Date(now.getTime() + refreshDays * 86_400_000).toISOString();
+      await sessions().insert({ name, since: now.toISOString(), until }, digest(token));
       return token;
     },
     async redeem(token) {
       const session = await orMissing(sessions().get(digest(token)));
-      return session && session.until > clock().toISOString() ? session.name : undefined;
+      return session && session.until > clock().toISOString() ? session : undefined;
     },
     async end(token) {
       const session = await orMissing(sessions().get(digest(token)));

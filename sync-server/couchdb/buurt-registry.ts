@@ -39,7 +39,7 @@ export async function openRegistry(couch: Couch, clock: () => Date): Promise<Buu
     const { rows } = await couch
       .db<Row>(database)
       .list({ include_docs: true, startkey: 'slug:', endkey: 'slug:~' });
-    const entries = rows.flatMap(({ doc }) => (doc ? [entryOf(doc)] : []));
+    const entries = rows.flatMap(({ doc }) => (doc && isRow(doc) ? [entryOf(doc)] : []));
     known = { at: now, entries };
     return entries;
   }
@@ -62,6 +62,10 @@ export const databasesOf = (id: string) => {
   const teamDb = `buurt-${id.replace(/^buurt:/, '').toLowerCase()}`;
   return { teamDb, publicDb: `${teamDb}-public` };
 };
+
+/** One row that cannot be read must not keep the server from starting. */
+const isRow = ({ id, slug, name, domains }: Partial<Row>): boolean =>
+  [id, slug, name].every((text) => typeof text === 'string') && Array.isArray(domains);
 
 const entryOf = ({ id, slug, name, domains }: Row): BuurtEntry => ({
   id,

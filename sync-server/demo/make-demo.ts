@@ -60,7 +60,7 @@ export async function makeDemo({ couch, registry }: Store, clock: () => Date): P
   await couch.db<object>(buurt.teamDb).bulk({ docs: documents.map((content) => toCouch(content, null)) });
   const accounts = openAccounts(couch, clock);
   for (const { name, role } of demoAccounts)
-    await accounts.save(name, demoPassword, [{ buurtId: buurt.id, role }]);
+    await accounts.save(name, demoPassword, { buurtId: buurt.id, role });
   return [
     '',
     'Een voorbeeldbuurt is gemaakt: Ons Voorbeeld. (A demo neighbourhood was made.)',

@@ -4,12 +4,13 @@ import { isRecord } from '#domain/sync/canonical.ts';
 import type { Remote } from '#domain/sync/local.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
-import { checkRow, type RowCheck, type Writer } from './check-row.ts';
+import { checkRow, isId, type RowCheck, type Writer } from './check-row.ts';
 
 /** A row of the answer, in CouchDB's form; `current` and `fields` are ours and pass other clients by. */
 type RowAnswer =
   | { ok: true; id: string; rev: string }
   | { id: string; error: 'conflict'; reason: string; current?: unknown }
+  | { id: string; error: 'erased'; reason: string }
   | { id: string; error: 'forbidden'; reason: string; fields?: readonly string[] };
 
 export const mostRows = 2000;
@@ -19,15 +20,17 @@ export async function bulkDocs(
   couch: Couch,
   buurt: BuurtEntry,
   rows: readonly unknown[],
-  writer: Omit<Writer, 'team'>,
+  writer: Omit<Writer, 'team' | 'buurtId'>,
 ): Promise<RowAnswer[]> {
-  const ids = rows.flatMap((row) => (isRecord(row) && typeof row['_id'] === 'string' ? [row['_id']] : []));
+  const ids = rows.flatMap((row) =>
+    isRecord(row) && typeof row['_id'] === 'string' && isId(row['_id']) ? [row['_id']] : [],
+  );
   const [stored, team] = await Promise.all([readStored(couch, buurt, ids), agreements(couch, buurt)]);
   const checks: RowCheck[] = [];
   const taken = new Set<string>();
   for (const row of rows) {
     const id = isRecord(row) && typeof row['_id'] === 'string' ? row['_id'] : '';
-    const check = await checkRow(row, stored.get(id)?.remote, { ...writer, team });
+    const check = await checkRow(row, stored.get(id)?.remote, { ...writer, team, buurtId: buurt.id });
     // The second of two rows with one id builds on what the first is about to replace.
     checks.push(check.is === 'write' && taken.has(id) ? { is: 'conflict', id } : check);
     if (check.is === 'write') taken.add(id);
@@ -43,6 +46,7 @@ export async function bulkDocs(
     const { id } = check;
     if (check.is === 'refused')
       return { id, error: 'forbidden', reason: check.refusal.reason, fields: check.refusal.fields };
+    if (check.is === 'erased') return { id, error: 'erased', reason: 'erased' };
     const row = outcome.get(id);
     if (check.is === 'write' && row?.rev && !row.error) return { ok: true, id, rev: row.rev };
     if (check.is === 'conflict' || row?.error === 'conflict') {

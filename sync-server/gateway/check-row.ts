@@ -2,29 +2,36 @@ import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { problemsOf } from '#domain/document/validate.ts';
 import { kindOfId } from '#domain/kinds.ts';
-import { fieldsNotAllowed, type TeamAgreements } from '#domain/roles/permissions.ts';
-import type { Role } from '#domain/roles/role.ts';
+import { fieldsNotAllowed, type Writer as RoleWriter } from '#domain/roles/permissions.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
+import { newWriters, seenBy, unearnedStamps } from '#domain/sync/earned.ts';
 import type { Refusal, RefusalReason, Remote } from '#domain/sync/local.ts';
-import { hasSeen } from '#domain/sync/version-vector.ts';
+import { covers } from '#domain/sync/version-vector.ts';
 
-export interface Writer {
-  name: string;
-  roles: readonly Role[];
-  team: TeamAgreements;
+export interface Writer extends RoleWriter {
+  /** The only id that a document of kind `buurt` may have here. */
+  buurtId: string;
   now: Date;
+  /** Whether an installation is the writer's; one that nobody has used yet becomes theirs. */
+  claims(installation: string): Promise<boolean>;
+  /** The same, without taking it. */
   owns(installation: string): Promise<boolean>;
 }
 
 export type RowCheck =
   | { is: 'write'; id: string; doc: Record<string, unknown> }
   | { is: 'refused'; id: string; refusal: Refusal }
-  | { is: 'conflict'; id: string };
+  | { is: 'conflict'; id: string }
+  | { is: 'erased'; id: string };
 
 /** A clock may be five minutes ahead of ours. */
 const ahead = 5 * 60_000;
 const largest = 1_000_000;
 const deepest = 12;
+/** Somebody may come with more than one new installation at once, after a restored computer, but not with many. */
+const mostNewWriters = 3;
+
+export const isId = (id: string): boolean => /^[A-Za-z0-9:_-]{3,60}$/.test(id);
 
 /** What to do with one row of `_bulk_docs`, given what the store holds under its id. */
 export async function checkRow(row: unknown, stored: Remote | undefined, writer: Writer): Promise<RowCheck> {
@@ -34,12 +41,14 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
     id,
     refusal: { reason, fields },
   });
-  if (!isRecord(row) || !/^[A-Za-z0-9:_-]{3,60}$/.test(id)) return refuse('bad-id');
+  if (!isRecord(row) || !isId(id)) return refuse('bad-id');
+  if (stored?.is === 'erased') return { is: 'erased', id };
   const kind = kindOfId(id);
-  if (!kind || row['kind'] !== kind.name) return refuse('unknown-kind');
-  if (JSON.stringify(row).length > largest || depth(row) > deepest) return refuse('too-large');
+  if (!kind || row['kind'] !== kind.name || (kind.name === 'buurt' && id !== writer.buurtId))
+    return refuse('unknown-kind');
+  if (isTooDeep(row) || JSON.stringify(row).length > largest) return refuse('too-large');
   const reserved = Object.keys(row).filter((key) => key.startsWith('_') && key !== '_id' && key !== '_rev');
-  if (reserved.length > 0) return refuse('not-valid', reserved);
+  if (reserved.length > 0 || namesPrototype(row)) return refuse('not-valid', reserved);
 
   const rev = typeof row['_rev'] === 'string' ? row['_rev'] : undefined;
   const read = fromCouch({ ...row, _rev: rev ?? '0-0' });
@@ -50,28 +59,46 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
 
   if (rev !== undefined && !stored) return refuse('missing-parent');
   if (stored && stored.rev !== rev) return { is: 'conflict', id };
+  // All of it had been seen by those who threw it away: the device is told, and lets go of it.
+  if (stored?.is === 'tombstone' && covers(stored.vv, content.edits.vv)) return { is: 'conflict', id };
   const parent = stored?.is === 'document' ? stored.content : undefined;
   const notAllowed = fieldsNotAllowed(writer, parent, content);
   if (notAllowed.length > 0) return refuse('not-allowed', notAllowed);
   if (latest(content) > writer.now.getTime() + ahead) return refuse('clock-ahead');
-  const seen =
-    stored?.is === 'document' ? stored.content.edits.vv : stored?.is === 'tombstone' ? stored.vv : {};
-  for (const [by, n] of Object.entries(content.edits.vv))
-    if (!hasSeen(seen, { by, n }) && !(await writer.owns(by))) return refuse('not-yours');
+
+  const newcomers = newWriters(stored, content);
+  if (newcomers.length > mostNewWriters) return refuse('not-yours');
+  for (const by of newcomers) if (!(await writer.claims(by))) return refuse('not-yours');
+  const seen = Object.keys(seenBy(stored));
+  const mine = new Set(newcomers);
+  if (unearnedStamps(kind, stored, content, mine).length > 0) {
+    // Only in a rare merge after a tombstone does an own old value come back; then it is asked whose they are.
+    for (const by of seen) if (await writer.owns(by)) mine.add(by);
+    const unearned = unearnedStamps(kind, stored, content, mine);
+    if (unearned.length > 0) return refuse('not-yours', unearned);
+  }
   const { id: _, ...fields } = content;
   return { is: 'write', id, doc: { _id: id, ...(rev !== undefined && { _rev: rev }), ...fields } };
 }
 
 function latest({ edits }: Content): number {
-  const others = Object.values(edits.others ?? {}).flat();
-  return Math.max(
-    edits.made.t,
-    ...Object.values(edits.at ?? {}).map(({ t }) => t),
-    ...others.map(({ t }) => t),
-  );
+  const stamps = [edits.made, ...Object.values(edits.at ?? {}), ...Object.values(edits.others ?? {}).flat()];
+  return stamps.reduce((most, { t }) => Math.max(most, t), 0);
 }
 
-function depth(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map(depth));
+/** Without recursion, because what is measured may be as deep as it likes. */
+function isTooDeep(row: object): boolean {
+  let level: object[] = [row];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    const below: object[] = [];
+    for (const value of level)
+      for (const inner of Object.values(value))
+        if (typeof inner === 'object' && inner !== null) below.push(inner);
+    level = below;
+  }
+  return false;
 }
+
+/** The one name that JSON can carry and no object here should have; as a word of a set it becomes one. */
+const namesPrototype = (row: object): boolean => JSON.stringify(row).includes('"__proto__"');

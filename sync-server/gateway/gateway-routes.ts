@@ -78,6 +78,7 @@ interface AllDocsQuery {
 export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
   const { couch, installations, changes, clock } = parts;
   const { enter, mayEnter } = makeEntrance(parts);
+  const park = parking();
   const bodyLimit = 16 * 1024 * 1024;
 
   app.get<{ Params: Slug; Querystring: FeedQuery }>(
@@ -87,9 +88,10 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
       const visit = await enter(request, reply);
       if (!visit) return reply;
       const gone = new AbortController();
+      const leave = park(visit.account.name, gone);
       request.raw.once('close', () => gone.abort());
       reply.raw.once('close', () => gone.abort());
-      const page = await readFeed({ couch, changes }, visit.buurt, request.query, gone.signal);
+      const page = await readFeed({ couch, changes }, visit.buurt, request.query, gone.signal).finally(leave);
       // Who was taken out of the team while the poll was parked gets nothing of what came in.
       return (await mayEnter(visit.account.name, visit.buurt)) ? page : refuse(reply, 403);
     },
@@ -134,6 +136,7 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
         name,
         roles: visit.account.rolesIn(visit.buurt.id),
         now: clock(),
+        claims: (installation) => installations.claim(installation, name),
         owns: (installation) => installations.belongsTo(installation, name),
       });
       if (answers.some((answer) => 'ok' in answer)) changes.notify(visit.buurt.teamDb);
@@ -147,6 +150,23 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
     if (!visit) return reply;
     return installations.among(async (name) => (await mayEnter(name, visit.buurt)) !== undefined);
   });
+}
+
+/** More polls than a person's windows and computers need are ended, the oldest first. */
+const mostParked = 6;
+
+function parking(): (name: string, poll: AbortController) => () => void {
+  const parked = new Map<string, Set<AbortController>>();
+  return (name, poll) => {
+    const polls = parked.get(name) ?? new Set();
+    parked.set(name, polls.add(poll));
+    const [oldest] = polls;
+    if (polls.size > mostParked) oldest?.abort();
+    return () => {
+      polls.delete(poll);
+      if (polls.size === 0) parked.delete(name);
+    };
+  };
 }
 
 const pickQuery = ({ skip, include_docs, inclusive_end, descending }: AllDocsQuery) => ({

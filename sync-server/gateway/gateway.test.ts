@@ -161,7 +161,7 @@ describe('a push', () => {
     const [made] = await sanne.push([row(event)]);
     const publish = publishChange(kinds.event, event, () => undefined, {
       at: '2026-11-25T10:00:00Z',
-      by: 'x',
+      by: anja.name,
     });
     const published = (by: Person, n: number) =>
       editContent(kinds.event, event, event, publish, stampOf(by, n));
@@ -203,6 +203,52 @@ describe('a push', () => {
       row(ahead),
     ]);
     expect(answers.map(({ reason }) => reason)).toEqual(['not-yours', 'not-yours', 'clock-ahead']);
+  });
+
+  test('cannot reach another place of the store by the name of an installation', async () => {
+    const event = sanne.made('event', { title: 'Soep', when, status: 'draft' });
+    const path = '_design/../../buurtverbinder-registry/slug:zzz-evil';
+    const [answer] = await sanne.push([
+      row({ ...event, edits: { ...event.edits, vv: { ...event.edits.vv, [path]: 1 } } }),
+    ]);
+    expect(answer).toMatchObject({ error: 'forbidden', reason: 'not-valid', fields: ['edits'] });
+    expect((await sanne.ask(`/${server.slug}/`)).status).toBe(200);
+    const { rows } = await server.store.couch.db('buurtverbinder-registry').list();
+    expect(rows.map(({ id }) => id)).not.toContain('slug:zzz-evil');
+  });
+
+  test('cannot mark a document as erased, or wear out the server with what it holds', async () => {
+    const start = performance.now();
+    const words = Array.from({ length: 40_000 }, (_, n) => `woord${n}`);
+    let deep: unknown = 'diep';
+    for (let n = 0; n < 2000; n++) deep = [deep];
+    const answers = await sanne.push([
+      { ...row(sanne.made('member', member)), erased: true, lost: true },
+      { ...row(sanne.made('member', member)), villages: words },
+      { ...row(sanne.made('member', member)), email: `a@${'b.'.repeat(40_000)}` },
+      { ...row(sanne.made('member', member)), deep },
+      { ...row(sanne.made('member', member)), skills: ['__proto__'] },
+      row(sanne.made('member', member)),
+    ]);
+    expect(answers.map(({ ok, reason }) => ok ?? reason)).toEqual([
+      'not-valid',
+      'not-valid',
+      'not-valid',
+      'too-large',
+      'not-valid',
+      true,
+    ]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('cannot change a value under the stamp of a colleague, or make a second buurt', async () => {
+    const first = anja.made('member', member);
+    const [made] = await anja.push([row(first)]);
+    const forged = { ...first, givenName: 'Geertruida' };
+    const [answer] = await sanne.push([row(forged, String(made?.['rev']))]);
+    expect(answer).toMatchObject({ reason: 'not-yours', fields: ['givenName'] });
+    const [second] = await anja.push([row(anja.made('buurt', { name: 'Gekaapt', slug: 'gekaapt' }))]);
+    expect(second).toMatchObject({ error: 'forbidden', reason: 'unknown-kind' });
   });
 
   test('with the same key twice in its JSON is read once and written again by us', async () => {
@@ -247,6 +293,21 @@ describe('the feed', () => {
     const since = encodeURIComponent(String(now.last_seq));
     const answer = await sanne.ask(`/db/${server.slug}/_changes?since=${since}&feed=longpoll&timeout=300`);
     expect(await answer.json()).toMatchObject({ results: [] });
+  });
+
+  test('ends the oldest poll of who parks more than a team of windows needs', async () => {
+    const now = (await (await sanne.ask(`/db/${server.slug}/_changes?since=now&limit=1`)).json()) as {
+      last_seq: unknown;
+    };
+    const since = encodeURIComponent(String(now.last_seq));
+    const start = performance.now();
+    const polls = Array.from({ length: 8 }, () =>
+      sanne
+        .ask(`/db/${server.slug}/_changes?since=${since}&feed=longpoll&timeout=3000`)
+        .then(() => performance.now() - start),
+    );
+    const times = (await Promise.all(polls)).toSorted((a, b) => a - b);
+    expect(times.filter((time) => time < 1500)).toHaveLength(2);
   });
 
   test('tells who writes with which installation, within the team only', async () => {

@@ -1,4 +1,4 @@
-/** The operator's commands: `npm run buurt -- create|list|user`. They work on the store of the settings. */
+/** The operator's commands: `npm run buurt -- create|list|user|remove`. They work on the store of the settings. */
 import { ulid } from 'ulid';
 import { isRole } from '#domain/roles/role.ts';
 import { openAccounts } from '../accounts/accounts.ts';
@@ -8,7 +8,8 @@ import { openStore, type Store } from '../open-store.ts';
 
 const help = `npm run buurt -- list
 npm run buurt -- create SLUG "NAME" COORDINATOR PASSWORD
-npm run buurt -- user SLUG NAME PASSWORD verbinder|coordinator|partner
+npm run buurt -- user SLUG NAME PASSWORD verbinder|coordinator|partner   (also a new password or another role)
+npm run buurt -- remove SLUG NAME
 
 On the embedded store, stop the server first: one process at a time can open its files.`;
 
@@ -28,14 +29,20 @@ async function run(store: Store): Promise<string> {
       return 'The address has 3 to 40 small letters, digits and dashes.';
     if (await registry.bySlug(slug)) return `There is a neighbourhood at "${slug}" already.`;
     const buurt = await provision(couch, registry, { id: `buurt:${ulid()}`, slug, name }, clock());
-    await accounts.save(third, fourth, [{ buurtId: buurt.id, role: 'coordinator' }]);
+    await accounts.save(third, fourth, { buurtId: buurt.id, role: 'coordinator' });
     return `${name} is ready at /${slug}/. ${third} can sign in.`;
   }
   if (command === 'user' && slug && name && third && fourth && isRole(fourth)) {
     const buurt = await registry.bySlug(slug);
     if (!buurt) return `There is no neighbourhood at "${slug}".`;
-    await accounts.save(name, third, [{ buurtId: buurt.id, role: fourth }]);
+    await accounts.save(name, third, { buurtId: buurt.id, role: fourth });
     return `${name} can sign in as ${fourth} of ${buurt.name}.`;
+  }
+  if (command === 'remove' && slug && name) {
+    const buurt = await registry.bySlug(slug);
+    if (!buurt) return `There is no neighbourhood at "${slug}".`;
+    const there = await accounts.remove(name, buurt.id);
+    return there ? `${name} is out of ${buurt.name}, within ten seconds.` : `There is nobody called ${name}.`;
   }
   return help;
 }

@@ -12,11 +12,13 @@ let n = 100;
 beforeAll(async () => {
   server = await startTestServer();
   anja = await server.addPerson('anja', 'coordinator');
+  now = { at: '2026-11-25T10:00:00Z', by: anja.name };
 });
 afterAll(() => server.close());
 
 const when = { start: '2026-12-03T10:00', end: '2026-12-03T11:30', zone: 'Europe/Amsterdam' };
-const now = { at: '2026-11-25T10:00:00Z', by: 'anja' };
+/** Publishing is signed with one's own name. */
+let now: { at: string; by: string };
 
 async function send(content: Content, rev: string | null = null): Promise<string> {
   const [answer] = await anja.push([row(content, rev)]);

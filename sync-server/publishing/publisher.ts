@@ -1,7 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
-import { projection } from '#domain/publication/projection.ts';
+import { personOf, projection } from '#domain/publication/projection.ts';
 import { sameValue } from '#domain/sync/canonical.ts';
 import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
@@ -113,7 +113,7 @@ function publishChanges(couch: Couch, changes: Changes, buurt: BuurtEntry): () =
 function note(references: References, doc: unknown): void {
   const remote = fromCouch(doc);
   if (remote?.is !== 'document') return;
-  references.set(remote.content.id, kindOfId(remote.content.id)?.publication?.person?.(remote.content));
+  references.set(remote.content.id, personIn(remote.content));
 }
 
 /** Makes the public database say what it should of these ids; gives whether anything had to be written. */
@@ -165,12 +165,15 @@ async function readContents(
     }
   };
   await add(ids);
-  const people = [...contents.values()].flatMap(
-    (content) => kindOfId(content.id)?.publication?.person?.(content) ?? [],
-  );
+  const people = [...contents.values()].flatMap((content) => personIn(content) ?? []);
   const missing = [...new Set(people)].filter((id) => kindOfId(id) === kinds.member && !contents.has(id));
   if (missing.length > 0) await add(missing);
   return contents;
+}
+
+function personIn(content: Content): string | undefined {
+  const kind = kindOfId(content.id);
+  return kind && personOf(kind, content);
 }
 
 interface PublicRow {

@@ -58,7 +58,7 @@ export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
     const all = await parts.registry.all();
     const list = await Promise.all(
       all.map(async (buurt) => {
-        const { name, tagline } = (await contentOf(buurt)).buurt;
+        const { name, tagline } = (await contentOf(buurt)).content.buurt;
         return { slug: buurt.slug, name, ...(tagline !== undefined && { tagline }) };
       }),
     );
@@ -71,11 +71,14 @@ export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
     { buurt, base, path }: { buurt: BuurtEntry; base: string; path: string },
   ) {
     const today = parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-    const site: Site = { ...(await contentOf(buurt)), base, today };
+    const { content, pages } = await contentOf(buurt);
+    const site: Site = { ...content, base, today };
     if (path === 'style.css') return send(request, reply, 'text/css', styleSheet(site.buurt));
     if (path === 'logo.svg' && site.buurt.logo !== undefined)
       return send(request, reply, 'image/svg+xml', site.buurt.logo);
-    const text = pageAt(site, path.replace(/\/$/, ''));
+    const key = `${today} ${base}/${path}`;
+    const text = pages.get(key) ?? pageAt(site, path.replace(/\/$/, ''));
+    if (text !== null) pages.set(key, text);
     return text === null
       ? send(request, reply.code(404), 'text/html', notFoundPage(site))
       : send(request, reply, 'text/html', text);
@@ -105,27 +108,48 @@ function send(request: FastifyRequest, reply: FastifyReply, type: string, body: 
   return reply.type(`${type}; charset=utf-8`).send(body);
 }
 
-/** For how long at most another server's writes may go unseen, in milliseconds. */
+/** After how long it is asked whether another server wrote, in milliseconds. */
 const longest = 2000;
 
-/** The public documents of a buurt, kept until something in its public database changes. */
-function contentCache({ couch, changes, clock }: SiteParts): (buurt: BuurtEntry) => Promise<SiteContent> {
-  const known = new Map<string, { at: number; content: Promise<SiteContent> }>();
-  changes.subscribe('*', (database) => known.delete(database));
+interface Known {
+  at: number;
+  /** Where the public database stood when it was read. */
+  sequence: string;
+  content: SiteContent;
+  /** Pages made of this content, by address and day. */
+  pages: Map<string, string>;
+}
 
-  async function read({ publicDb, name }: BuurtEntry): Promise<SiteContent> {
+/**
+ * The public documents of a buurt and the pages made of them, kept until something in its public database changes.
+ * This server's own writes are known at once; others' by the feed, or by asking where the database stands.
+ */
+function contentCache({ couch, changes, clock }: SiteParts): (buurt: BuurtEntry) => Promise<Known> {
+  const known = new Map<string, Promise<Known>>();
+  changes.subscribe('*', (database) => known.delete(database));
+  const now = () => clock().getTime();
+
+  async function read({ publicDb, name }: BuurtEntry): Promise<Known> {
+    const at = now();
+    const sequence = await sequenceOf(publicDb);
     const { rows } = await couch.db<object>(publicDb).list({ include_docs: true });
     const documents = rows.flatMap(({ id, doc }) => (doc ? [{ ...doc, id }] : []));
-    return siteContent(documents, name);
+    return { at, sequence, content: siteContent(documents, name), pages: new Map() };
+  }
+  const sequenceOf = async (publicDb: string) => String((await couch.db<object>(publicDb).info()).update_seq);
+
+  async function renewed(buurt: BuurtEntry, before: Known | undefined): Promise<Known> {
+    if (!before) return read(buurt);
+    if (now() - before.at < longest) return before;
+    return (await sequenceOf(buurt.publicDb)) === before.sequence ? { ...before, at: now() } : read(buurt);
   }
 
-  return (buurt) => {
-    const now = clock().getTime();
-    const cached = known.get(buurt.publicDb);
-    if (cached && now - cached.at < longest) return cached.content;
-    const content = read(buurt);
-    known.set(buurt.publicDb, { at: now, content });
-    content.catch(() => known.delete(buurt.publicDb));
-    return content;
+  return async (buurt) => {
+    const before = await known.get(buurt.publicDb)?.catch(() => undefined);
+    if (before && now() - before.at < longest) return before;
+    const reading = renewed(buurt, before);
+    known.set(buurt.publicDb, reading);
+    reading.catch(() => known.delete(buurt.publicDb));
+    return reading;
   };
 }

@@ -31,7 +31,7 @@ test('escapes everything that people write, and carries no script', async () => 
     kinds.event,
     event,
     event,
-    publishChange(kinds.event, event, () => undefined, { at: '2026-11-25T10:00:00Z', by: 'anja' }),
+    publishChange(kinds.event, event, () => undefined, { at: '2026-11-25T10:00:00Z', by: anja.name }),
     { by: anja.installation, n: 60, t: Date.now() },
   );
   await anja.push([row(published)]);

@@ -51,7 +51,11 @@ export async function startTestServer(): Promise<TestServer> {
   const { COUCHDB_URL } = process.env;
   const config = readConfig({ DATA_DIR: directory, ...(COUCHDB_URL && { COUCHDB_URL }) });
   const store = await openStore(config, clock);
-  const app = await makeServer(store, 'a secret that only this test knows', clock);
+  const app = await makeServer(store, {
+    tokenSecret: 'a secret that only this test knows',
+    behindProxy: false,
+    clock,
+  });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const accounts = openAccounts(store.couch, clock);
   const run = ulid().slice(-8).toLowerCase();
@@ -72,7 +76,7 @@ export async function startTestServer(): Promise<TestServer> {
     addBuurt,
     async addPerson(given, role, where = buurt) {
       const name = `${given}-${run}`;
-      await accounts.save(name, testPassword, [{ buurtId: where.id, role }]);
+      await accounts.save(name, testPassword, { buurtId: where.id, role });
       const response = await post(`${address}/api/session`, { name, password: testPassword });
       const { accessToken } = (await response.json()) as { accessToken: string };
       const ask = (

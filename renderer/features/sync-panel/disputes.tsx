@@ -4,7 +4,6 @@ import type { Content } from '#domain/document/kind.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
-import { takeBack } from '#domain/sync/trash.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { sayValue } from '../../components/say-value.ts';
@@ -63,7 +62,7 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
         <Title order={3}>{view.titleOf(content)}</Title>
         <Text>{say.threwAway(first ? whoOf(first.by) : say.somebody)}</Text>
         <Group>
-          <Button onClick={() => void team.edit(content.id, content, takeBack())}>{say.keepIt}</Button>
+          <Button onClick={() => void team.takeBack(content.id)}>{say.keepIt}</Button>
           <Button variant="default" onClick={() => void team.throwAway(content.id)}>
             {say.throwIt}
           </Button>
