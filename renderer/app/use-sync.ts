@@ -30,11 +30,18 @@ export function useSync(opened: Opened): {
   useEffect(() => {
     const update = (part: Partial<SyncStatus>) => setStatus((known) => ({ ...known, ...part }));
     const windows = new BroadcastChannel(`connection-${copy.database}`);
+    let told: Partial<Connection> = {};
     const report = (connection: Partial<Connection>) => {
+      told = { ...told, ...connection };
       update(connection);
-      windows.postMessage(connection);
+      windows.postMessage(told);
     };
-    windows.addEventListener('message', ({ data }: MessageEvent<Partial<Connection>>) => update(data));
+    // A window that has just opened asks, and the one that does the work answers.
+    windows.addEventListener('message', ({ data }: MessageEvent<Partial<Connection> | 'how'>) => {
+      if (data !== 'how') update(data);
+      else if (engine.current) windows.postMessage(told);
+    });
+    windows.postMessage('how');
     const leaving = new AbortController();
     const lead = async () => {
       const client = couchClient(session.slug, (path, init) => session.fetch(path, init));

@@ -1,14 +1,9 @@
-import {
-  createRxDatabase,
-  type RxCollection,
-  type RxDatabase,
-  type RxJsonSchema,
-  type RxStorage,
-} from 'rxdb';
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import { createRxDatabase, type RxCollection, type RxDatabase, type RxJsonSchema } from 'rxdb';
 import type { Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import type { Held, Local } from '#domain/sync/local.ts';
+import { type Codec, openDocumentLog } from './document-log.ts';
+import { openDurableStorage } from './durable-storage.ts';
 import { fromStored, type Stored, toStored } from './stored-form.ts';
 
 /** The team's documents on this device: one collection a kind. All writes go through `update`, `receiveAll` or `fill`. */
@@ -26,14 +21,12 @@ export interface TeamDatabase {
   close(): Promise<void>;
 }
 
-export async function openTeamDatabase(
-  name: string,
-  storage: RxStorage<unknown, unknown> = getRxStorageDexie({ chromeTransactionDurability: 'strict' }),
-): Promise<TeamDatabase> {
+export async function openTeamDatabase(name: string, codec: Codec = plain): Promise<TeamDatabase> {
+  const log = openDocumentLog(name, codec);
   const database: RxDatabase = await createRxDatabase({
     name,
-    storage,
-    multiInstance: true,
+    storage: await openDurableStorage(log),
+    multiInstance: false,
     closeDuplicates: true,
   });
   const made = await database.addCollections(
@@ -108,9 +101,18 @@ export async function openTeamDatabase(
         .map((doc) => fromStored(doc.toMutableJSON()))
         .filter((local) => local.is === 'held');
     },
-    close: async () => void (await database.close()),
+    async close() {
+      await database.close();
+      log.close();
+    },
   };
 }
+
+/** Rows as they are: for a device whose person has not chosen a passphrase, and for measuring. */
+const plain: Codec = {
+  encode: (text) => Promise.resolve(new TextEncoder().encode(text)),
+  decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+};
 
 type Decide = (id: string, local: Local | undefined) => Local | undefined;
 

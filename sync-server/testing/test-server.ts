@@ -8,6 +8,7 @@ import { kinds, type KindName } from '#domain/kinds.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { create } from '#domain/sync/edit.ts';
 import { openAccounts } from '../accounts/accounts.ts';
+import { makeTokens } from '../accounts/tokens.ts';
 import { readConfig } from '../config.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { provision } from '../couchdb/provisioning.ts';
@@ -31,6 +32,8 @@ export interface TestServer {
 /** Somebody who is signed in, with an installation of their own. */
 export interface Person {
   name: string;
+  /** An access token, good for ten minutes. */
+  token: string;
   installation: string;
   ask(
     path: string,
@@ -51,11 +54,9 @@ export async function startTestServer(): Promise<TestServer> {
   const { COUCHDB_URL } = process.env;
   const config = readConfig({ DATA_DIR: directory, ...(COUCHDB_URL && { COUCHDB_URL }) });
   const store = await openStore(config, clock);
-  const app = await makeServer(store, {
-    tokenSecret: 'a secret that only this test knows',
-    behindProxy: false,
-    clock,
-  });
+  const tokenSecret = 'a secret that only this test knows';
+  const tokens = makeTokens(store.couch, tokenSecret, clock);
+  const app = await makeServer(store, { tokenSecret, behindProxy: false, clock });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const accounts = openAccounts(store.couch, clock);
   const run = ulid().slice(-8).toLowerCase();
@@ -75,10 +76,9 @@ export async function startTestServer(): Promise<TestServer> {
     buurt,
     addBuurt,
     async addPerson(given, role, where = buurt) {
-      const name = `${given}-${run}`;
+      const name = `${given}-${run}`.toLowerCase();
       await accounts.save(name, testPassword, { buurtId: where.id, role });
-      const response = await post(`${address}/api/session`, { name, password: testPassword });
-      const { accessToken } = (await response.json()) as { accessToken: string };
+      const accessToken = await tokens.access(name);
       const ask = (
         path: string,
         init: { method?: string; headers?: Record<string, string>; body?: string } = {},
@@ -91,6 +91,7 @@ export async function startTestServer(): Promise<TestServer> {
       let n = 0;
       return {
         name,
+        token: accessToken,
         installation,
         ask,
         async push(docs, slug = where.slug) {
