@@ -31,6 +31,10 @@ export async function makeServer(
   });
   // Against trying many names from one place; many passwords for one name is what `tries` stops.
   await app.register(rateLimit, { global: false });
+  // What is the team's own never stays in a browser's cache on the disk.
+  app.addHook('onSend', async (request, reply) => {
+    if (/^\/(api|db)\//.test(request.url)) reply.header('Cache-Control', 'no-store');
+  });
   app.setErrorHandler((error, _request, reply) => {
     const code =
       typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 500;

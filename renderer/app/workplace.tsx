@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
+import { sealedCodec } from '../database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
 import { TeamProvider } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
@@ -20,7 +21,7 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
   const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
 
   useEffect(() => {
-    const opening = openTeamDatabase(device.database);
+    const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey));
     opening.then(setDatabase, (error: unknown) => {
       console.error(error);
       setDatabase('failed');
@@ -28,7 +29,7 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
     // The browser is asked not to clear what is kept here when its disk runs full.
     void navigator.storage?.persist?.();
     return () => void opening.then((opened) => opened.close());
-  }, [device]);
+  }, [device, session]);
 
   if (database === undefined) return null;
   if (database === 'failed')

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import { logName } from './document-log.ts';
 
 /** What this device remembers of a person who signed in, without what only their password opens. */
 export interface StoredSession {
@@ -7,7 +8,7 @@ export interface StoredSession {
   buurtId: string;
   buurtName: string;
   roles: string[];
-  /** The refresh token, readable only with the person's password. */
+  /** The refresh token and the key of the local data, readable only with the person's password. */
   sealed: { salt: Uint8Array<ArrayBuffer>; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 }
 
@@ -16,13 +17,19 @@ interface Row {
   value: unknown;
 }
 
+export type CopyName = Pick<StoredSession, 'buurtId' | 'name'>;
+
 /** Small facts of this device, beside the team's documents. */
 export interface DeviceStore {
   /** Who signed in here last. */
   session(): Promise<StoredSession | undefined>;
+  /** What is kept of one person in one buurt. */
+  sessionOf(copy: CopyName): Promise<StoredSession | undefined>;
   saveSession(session: StoredSession): Promise<void>;
+  /** Takes a copy off this device with all that was in it; a new one is another installation. */
+  forget(copy: CopyName): Promise<void>;
   /** The facts of one person's copy of one buurt; two people at one computer do not share a copy. */
-  copyOf(session: Pick<StoredSession, 'buurtId' | 'name'>): DeviceCopy;
+  copyOf(copy: CopyName): DeviceCopy;
 }
 
 export interface DeviceCopy {
@@ -47,14 +54,25 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
   const read = async (key: string) => (await facts.get(key))?.value;
   const write = async (key: string, value: unknown) => void (await facts.put({ key, value }));
 
+  async function sessionAt(database: unknown): Promise<StoredSession | undefined> {
+    const session = await read(`${String(database)}/session`);
+    return isSession(session) ? session : undefined;
+  }
+
   return {
-    session: async () => {
-      const session = await read('session');
-      return isSession(session) ? session : undefined;
+    session: async () => sessionAt(await read('last')),
+    sessionOf: (copy) => sessionAt(databaseOf(copy)),
+    async saveSession(session) {
+      await write(`${databaseOf(session)}/session`, session);
+      await write('last', databaseOf(session));
     },
-    saveSession: (session) => write('session', session),
-    copyOf({ buurtId, name }) {
-      const database = `${buurtId.replace(':', '-').toLowerCase()}-${hex(name.toLowerCase())}`;
+    async forget(copy) {
+      const database = databaseOf(copy);
+      await facts.where('key').startsWith(`${database}/`).delete();
+      await Dexie.delete(logName(database));
+    },
+    copyOf(copy) {
+      const database = databaseOf(copy);
       const nextDots = (count: number) =>
         dexie.transaction('rw', facts, async () => {
           const known = await read(`${database}/installation`);
@@ -79,6 +97,9 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
     },
   };
 }
+
+const databaseOf = ({ buurtId, name }: CopyName): string =>
+  `${buurtId.replace(':', '-').toLowerCase()}-${hex(name.toLowerCase())}`;
 
 /** A text in signs that any database name may have. */
 const hex = (text: string): string =>

@@ -41,11 +41,14 @@ const perRow = 200;
 /** From how many rows beyond the fewest possible the log is written anew. */
 const slack = 300;
 
+/** The name of a database's log, also of its lock and its channel. */
+export const logName = (database: string): string => `log-${database}`;
+
 export function openDocumentLog(name: string, codec: Codec): DocumentLog {
-  const dexie = new Dexie(`log-${name}`, { chromeTransactionDurability: 'strict' });
+  const dexie = new Dexie(logName(name), { chromeTransactionDurability: 'strict' });
   dexie.version(1).stores({ rows: '++seq' });
   const rows: EntityTable<Row, 'seq'> = dexie.table('rows');
-  const channel = new BroadcastChannel(`log-${name}`);
+  const channel = new BroadcastChannel(logName(name));
   let last = 0;
 
   async function readAfter(seq: number): Promise<LogEntry[]> {
@@ -88,7 +91,7 @@ export function openDocumentLog(name: string, codec: Codec): DocumentLog {
       await add([{ collection, documents }], false);
       channel.postMessage('written');
     },
-    alone: (work) => navigator.locks.request(`log-${name}`, work),
+    alone: (work) => navigator.locks.request(logName(name), work),
     onWritten: (listener) => channel.addEventListener('message', listener),
     close() {
       channel.close();

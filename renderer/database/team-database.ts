@@ -21,7 +21,7 @@ export interface TeamDatabase {
   close(): Promise<void>;
 }
 
-export async function openTeamDatabase(name: string, codec: Codec = plain): Promise<TeamDatabase> {
+export async function openTeamDatabase(name: string, codec: Codec): Promise<TeamDatabase> {
   const log = openDocumentLog(name, codec);
   const database: RxDatabase = await createRxDatabase({
     name,
@@ -107,12 +107,6 @@ export async function openTeamDatabase(name: string, codec: Codec = plain): Prom
     },
   };
 }
-
-/** Rows as they are: for a device whose person has not chosen a passphrase, and for measuring. */
-const plain: Codec = {
-  encode: (text) => Promise.resolve(new TextEncoder().encode(text)),
-  decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
-};
 
 type Decide = (id: string, local: Local | undefined) => Local | undefined;
 

@@ -2,7 +2,7 @@ import { textOf } from '#domain/publication/pick.ts';
 import { isRole, type Role } from '#domain/roles/role.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
-import { seal, unseal } from './seal.ts';
+import { importDataKey, newDataKey, type Secrets, sealSecrets, unsealSecrets } from './seal.ts';
 
 /** Who works here now, and how to speak to the server in their name. */
 export interface Session {
@@ -11,27 +11,48 @@ export interface Session {
   buurtId: string;
   buurtName: string;
   roles: readonly Role[];
+  /** Opens what is on this device. It is gone when the app is locked. */
+  dataKey: CryptoKey;
   /** `fetch` with the access token, renewed when it has ended. A 401 that stays means: sign in again. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** After the refresh token has ended; `undefined`: it worked, else what to say. */
-  signInAgain(password: string): Promise<Exclude<Entry, { is: 'in' }> | undefined>;
+  signInAgain(password: string): Promise<Extract<Entry, { is: 'refused' | 'no-server' }> | undefined>;
 }
 
-export type Entry = { is: 'in'; session: Session } | { is: 'refused'; message: string } | { is: 'no-server' };
+export type Entry =
+  | { is: 'in'; session: Session }
+  | { is: 'refused'; message: string }
+  | { is: 'no-server' }
+  /** The server knows the new password, and what is on this device opens with the one before it only. */
+  | { is: 'other-password' };
+
+/** How to go on with data that a former password locks: with that password, or without the data. */
+export type Former = { password: string } | 'start-over';
 
 /** Signs in online and remembers the person on this device. */
-export async function signIn(device: DeviceStore, name: string, password: string): Promise<Entry> {
-  const outcome = await ask(device, name, password);
-  return outcome.is === 'in'
-    ? { is: 'in', session: makeSession(device, outcome.stored, outcome.refreshToken, outcome.accessToken) }
-    : outcome;
+export async function signIn(
+  device: DeviceStore,
+  { name, password, former }: { name: string; password: string; former?: Former },
+): Promise<Entry> {
+  const granted = await ask(name, password);
+  if (granted.is !== 'granted') return granted;
+  const known = await device.sessionOf(granted.person);
+  if (known && former === 'start-over') await device.forget(granted.person);
+  const secrets =
+    known && former !== 'start-over' ? await unsealSecrets(known.sealed, former?.password ?? password) : null;
+  if (secrets === undefined) return { is: 'other-password' };
+  const { refreshToken, accessToken, person } = granted;
+  const dataKey = secrets?.dataKey ?? newDataKey();
+  const stored = { ...person, sealed: await sealSecrets({ refreshToken, dataKey }, password) };
+  await device.saveSession(stored);
+  return { is: 'in', session: await makeSession(device, stored, { refreshToken, dataKey }, accessToken) };
 }
 
-type Asked =
-  | Exclude<Entry, { is: 'in' }>
-  | { is: 'in'; stored: StoredSession; refreshToken: string; accessToken: string };
+type Granted =
+  | Extract<Entry, { is: 'refused' | 'no-server' }>
+  | { is: 'granted'; person: Omit<StoredSession, 'sealed'>; refreshToken: string; accessToken: string };
 
-async function ask(device: DeviceStore, name: string, password: string): Promise<Asked> {
+async function ask(name: string, password: string): Promise<Granted> {
   const response = await post('/api/session', { name, password });
   if (!response) return { is: 'no-server' };
   const answer: unknown = await response.json().catch(() => null);
@@ -42,18 +63,15 @@ async function ask(device: DeviceStore, name: string, password: string): Promise
       : { is: 'refused', message: textOf(answer['message']) ?? '' };
   const [buurt] = Array.isArray(answer['buurten']) ? answer['buurten'] : [];
   if (!isRecord(buurt) || typeof answer['refreshToken'] !== 'string') return { is: 'refused', message: '' };
-  const stored: StoredSession = {
-    name,
-    slug: String(buurt['slug']),
-    buurtId: String(buurt['id']),
-    buurtName: String(buurt['name']),
-    roles: Array.isArray(buurt['roles']) ? buurt['roles'].map(String) : [],
-    sealed: await seal(answer['refreshToken'], password),
-  };
-  await device.saveSession(stored);
   return {
-    is: 'in',
-    stored,
+    is: 'granted',
+    person: {
+      name,
+      slug: String(buurt['slug']),
+      buurtId: String(buurt['id']),
+      buurtName: String(buurt['name']),
+      roles: Array.isArray(buurt['roles']) ? buurt['roles'].map(String) : [],
+    },
     refreshToken: answer['refreshToken'],
     accessToken: String(answer['accessToken']),
   };
@@ -65,18 +83,19 @@ export async function unlock(
   stored: StoredSession,
   password: string,
 ): Promise<Session | undefined> {
-  const refreshToken = await unseal(stored.sealed, password);
-  return refreshToken === undefined ? undefined : makeSession(device, stored, refreshToken);
+  const secrets = await unsealSecrets(stored.sealed, password);
+  return secrets && makeSession(device, stored, secrets);
 }
 
-function makeSession(
+async function makeSession(
   device: DeviceStore,
   stored: StoredSession,
-  firstRefresh: string,
+  secrets: Secrets,
   first?: string,
-): Session {
+): Promise<Session> {
   let access = first;
-  let refreshToken = firstRefresh;
+  let { refreshToken } = secrets;
+  const { dataKey } = secrets;
   const { name, slug, buurtId, buurtName } = stored;
 
   async function renew(): Promise<void> {
@@ -92,6 +111,7 @@ function makeSession(
     buurtId,
     buurtName,
     roles: stored.roles.filter(isRole),
+    dataKey: await importDataKey(dataKey),
     async fetch(path, init = {}) {
       const send = () => {
         const headers = new Headers(init.headers);
@@ -105,10 +125,15 @@ function makeSession(
       return send();
     },
     async signInAgain(password) {
-      const outcome = await ask(device, name, password);
-      if (outcome.is !== 'in') return outcome;
-      access = outcome.accessToken;
-      refreshToken = outcome.refreshToken;
+      const granted = await ask(name, password);
+      if (granted.is !== 'granted') return granted;
+      access = granted.accessToken;
+      refreshToken = granted.refreshToken;
+      // The open data is locked with the password of today from here on.
+      await device.saveSession({
+        ...granted.person,
+        sealed: await sealSecrets({ refreshToken, dataKey }, password),
+      });
       return undefined;
     },
   };

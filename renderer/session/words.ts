@@ -9,6 +9,11 @@ export const words = {
     unlockLead: 'Typ je wachtwoord om verder te gaan. Dit werkt ook zonder internet.',
     unlock: 'Openen',
     other: 'Iemand anders',
+    formerLead:
+      'Je wachtwoord is veranderd. Wat op deze computer staat, gaat open met je vorige wachtwoord. Weet je dat niet meer, dan kun je opnieuw beginnen: wat nog niet naar je team was gestuurd, gaat dan verloren. De rest haalt de app weer op.',
+    former: 'Vorig wachtwoord',
+    formerWrong: 'Dit vorige wachtwoord past niet. Probeer het nog eens.',
+    startOver: 'Opnieuw beginnen zonder wat hier nog wachtte',
     wrong: 'Dit wachtwoord past niet. Kijk of je het goed hebt getypt.',
     noServer:
       'De server is niet te bereiken. Voor de eerste keer inloggen is internet nodig. Probeer het zo nog eens.',
@@ -24,6 +29,11 @@ export const words = {
     unlockLead: 'Type your password to go on. This also works without internet.',
     unlock: 'Open',
     other: 'Somebody else',
+    formerLead:
+      'Your password has changed. What is on this computer opens with your former password. If you do not know it any more, you can start over: what had not been sent to your team is then lost. The app fetches the rest again.',
+    former: 'Former password',
+    formerWrong: 'This former password does not fit. Try once more.',
+    startOver: 'Start over without what was waiting here',
     wrong: 'This password does not fit. Check whether you typed it well.',
     noServer:
       'The server cannot be reached. Signing in for the first time needs internet. Try again in a moment.',

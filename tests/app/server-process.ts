@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { freePort, waitUntilReady } from '../../build/running.ts';
 
 /** The sync-server as operators run it, in a process of its own, with the demo buurt in a new directory. */
@@ -11,6 +12,8 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** Starts it again on the same directory and port. */
   restart(): Promise<void>;
+  /** Stops it, runs one of the operator's commands on its store, and starts it again. */
+  operate(...words: string[]): Promise<void>;
   /** Ends it and takes its directory away. */
   close(): Promise<void>;
 }
@@ -45,6 +48,14 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
     address,
     kill,
     restart,
+    async operate(...words) {
+      await kill();
+      const operatorEnv = { ...process.env, COUCHDB_URL: '', DATA_DIR: directory };
+      await promisify(execFile)(process.execPath, ['sync-server/operate/buurt.ts', ...words], {
+        env: operatorEnv,
+      });
+      await restart();
+    },
     async close() {
       await kill();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });

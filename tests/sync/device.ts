@@ -12,6 +12,7 @@ import { createLocal, edit } from '#domain/sync/edit-local.ts';
 import type { Held } from '#domain/sync/local.ts';
 import { throwAway } from '#domain/sync/trash.ts';
 import { openDeviceStore } from '../../renderer/database/device-store.ts';
+import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { fromStored } from '../../renderer/database/stored-form.ts';
 import { openTeamDatabase } from '../../renderer/database/team-database.ts';
 import { couchClient } from '../../renderer/sync/couch-client.ts';
@@ -30,6 +31,9 @@ export interface DeviceSettings {
 /** What the network does to the next request. `lost`: the answer, after it was done. */
 export type Network = 'well' | 'down' | 'lost';
 
+const codec = sealedCodec(
+  await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+);
 let network: Network = 'well';
 let t = 1;
 
@@ -46,7 +50,7 @@ async function startFor({ address, slug, buurtId, name, token }: DeviceSettings)
     if (mood === 'lost') throw new TypeError('The answer was lost.');
     return response;
   });
-  return { device, couch, database: await openTeamDatabase(device.database) };
+  return { device, couch, database: await openTeamDatabase(device.database, codec) };
 }
 
 const started = await startFor(workerData);
@@ -106,7 +110,7 @@ const commands = {
   /** Closes the database and opens it again from what is on the disk. */
   async restart(): Promise<void> {
     await database.close();
-    database = await openTeamDatabase(device.database);
+    database = await openTeamDatabase(device.database, codec);
   },
 };
 

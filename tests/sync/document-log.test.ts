@@ -3,7 +3,11 @@ import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import { kinds } from '#domain/kinds.ts';
 import { createLocal, edit } from '#domain/sync/edit-local.ts';
+import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
+
+const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+const open = (name: string) => openTeamDatabase(name, sealedCodec(key));
 
 const newId = () => `member:${ulid()}`;
 const stamp = (n: number) => ({ by: 'window0001', n, t: n });
@@ -22,7 +26,7 @@ async function notesOf(database: TeamDatabase, id: string): Promise<unknown> {
 
 test('everything is there again after closing, written once or many times, and what was removed is not', async () => {
   const name = `again-${ulid().toLowerCase()}`;
-  const first = await openTeamDatabase(name);
+  const first = await open(name);
   const ids = Array.from({ length: 450 }, newId);
   await first.fillAll(ids, (id) => createLocal(kinds.member, id, { givenName: 'Truus' }, stamp(1)));
   const [changed = '', removed = ''] = ids;
@@ -31,7 +35,7 @@ test('everything is there again after closing, written once or many times, and w
   await first.update(removed, () => undefined);
   await first.close();
   for (let times = 0; times < 2; times++) {
-    const again = await openTeamDatabase(name);
+    const again = await open(name);
     expect(await notesOf(again, changed)).toBe('versie 399');
     expect(await again.get(removed)).toBeUndefined();
     expect(await again.inState('waiting')).toHaveLength(449);
@@ -41,7 +45,7 @@ test('everything is there again after closing, written once or many times, and w
 
 test('what the disk would not take was never there, and the next write goes well', async () => {
   const name = `full-${ulid().toLowerCase()}`;
-  const database = await openTeamDatabase(name);
+  const database = await open(name);
   const [truus, ad] = [newId(), newId()];
   await make(database, truus, 1);
   const { add } = IDBObjectStore.prototype;
@@ -57,7 +61,7 @@ test('what the disk would not take was never there, and the next write goes well
   await note(database, truus, 'past', 5);
   await database.close();
 
-  const again = await openTeamDatabase(name);
+  const again = await open(name);
   expect(await again.inState('waiting')).toHaveLength(2);
   expect(await notesOf(again, truus)).toBe('past');
   await again.close();
