@@ -1,4 +1,4 @@
-import { kindNames } from '#domain/kinds.ts';
+import { kindNames, type KindName } from '#domain/kinds.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import type { CouchClient } from './couch-client.ts';
@@ -17,13 +17,29 @@ export async function firstSync(
 ): Promise<string> {
   const since = await lastSequence(client);
   let done = 0;
+  const write = async (docs: readonly unknown[]) => {
+    await fillPage(database, docs);
+    progress((done += docs.length));
+  };
+  await Promise.all(lanes.map((kinds) => fillKinds(client, kinds, write)));
+  return since;
+}
+
+/** Two at once, so that the server reads a page while another is on its way: most people's kind against the rest. */
+const lanes: readonly (readonly KindName[])[] = [['member'], kindNames.filter((kind) => kind !== 'member')];
+
+async function fillKinds(
+  client: CouchClient,
+  kinds: readonly KindName[],
+  write: (docs: readonly unknown[]) => Promise<void>,
+): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
-  for (const kind of kindNames) {
+  for (const kind of kinds) {
     let startkey = `${kind}:`;
     for (;;) {
       const docs = await client.allDocs({ startkey, endkey: `${kind}:~`, limit: pageSize });
       await writing;
-      writing = fillPage(database, docs).then(() => progress((done += docs.length)));
+      writing = write(docs);
       const last = docs.at(-1);
       if (docs.length < pageSize || !isRecord(last)) break;
       // The lowest text above the last id.
@@ -31,7 +47,6 @@ export async function firstSync(
     }
   }
   await writing;
-  return since;
 }
 
 /** Where the feed stands now. `since=now` is understood by both stores. */
