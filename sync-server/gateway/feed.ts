@@ -50,6 +50,7 @@ function nextChange(changes: Changes, database: string, timeout = longest, gone:
   });
   const unsubscribe = changes.subscribe(database, () => finish(true));
   const timer = setTimeout(() => finish(false), Math.min(timeout, longest));
+  if (gone.aborted) finish(false);
   gone.addEventListener('abort', () => finish(false), { once: true });
   return {
     change,

@@ -1,12 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { BuurtEntry } from '../../sync-server/couchdb/buurt-registry.ts';
 import type { Person } from '../../sync-server/testing/test-server.ts';
 import type { Commands, DeviceSettings } from './device.ts';
 
-/** A device in a thread of its own; see device.ts for what it can do. */
-export type Client = Commands & { close(): Promise<void> };
+/** A device in a process of its own; see device.ts for what it can do. */
+export type Client = Commands & { close(): void };
 
-const program = new URL('./device.ts', import.meta.url);
+const program = fileURLToPath(new URL('./device.ts', import.meta.url));
 
 export const settingsFor = (address: string, person: Person, buurt: BuurtEntry): DeviceSettings => ({
   address,
@@ -16,30 +17,28 @@ export const settingsFor = (address: string, person: Person, buurt: BuurtEntry):
   token: person.token,
 });
 
-export async function openClient(settings: DeviceSettings): Promise<Client> {
-  const worker = new Worker(program, { workerData: settings });
+export async function openClient(): Promise<Client> {
+  const child = fork(program, { serialization: 'advanced' });
   const open = new Map<number, { resolve(answer: unknown): void; reject(problem: Error): void }>();
   let asked = 0;
   await new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve());
-    worker.once('error', reject);
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`The device did not start (${code}).`)));
   });
-  worker.once('exit', (code) => {
+  child.once('exit', (code) => {
     for (const { reject } of open.values()) reject(new Error(`The device ended (${code}).`));
-    open.clear();
   });
-  worker.on('error', (error) => console.error('device:', error));
-  worker.on('message', ({ ask, answer, problem }: { ask: number; answer?: unknown; problem?: string }) => {
+  child.on('message', ({ ask, answer, problem }: { ask: number; answer?: unknown; problem?: string }) => {
     const waiting = open.get(ask);
     open.delete(ask);
     if (problem === undefined) waiting?.resolve(answer);
     else waiting?.reject(new Error(problem));
   });
 
-  const call = (command: string, given: unknown[]) =>
+  const call = (command: keyof Commands, given: unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       open.set(++asked, { resolve, reject });
-      worker.postMessage({ ask: asked, command, given });
+      child.send({ ask: asked, command, given });
     });
   const ask =
     (command: keyof Commands) =>
@@ -54,6 +53,7 @@ export async function openClient(settings: DeviceSettings): Promise<Client> {
     pull: ask('pull'),
     push: ask('push'),
     restart: ask('restart'),
-    close: async () => void (await worker.terminate()),
+    handOver: ask('handOver'),
+    close: () => void child.kill(),
   };
 }

@@ -1,9 +1,8 @@
 /**
- * A device as it is shipped, without its screen, in a thread of its own: RxDB counts collections by process, and every
+ * A device as it is shipped, without its screen, in a process of its own: RxDB counts collections by process, and every
  * device has a disk of its own. The test tells it what to do, step by step.
  */
 import 'fake-indexeddb/auto';
-import { parentPort, workerData } from 'node:worker_threads';
 import { ulid } from 'ulid';
 import type { Content } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds } from '#domain/kinds.ts';
@@ -53,9 +52,14 @@ async function startFor({ address, slug, buurtId, name, token }: DeviceSettings)
   return { device, couch, database: await openTeamDatabase(device.database, codec) };
 }
 
-const started = await startFor(workerData);
-const { device, couch } = started;
-let { database } = started;
+/** Nobody's yet; see `handOver`. */
+let { device, couch, database } = await startFor({
+  address: '',
+  slug: 'nobody',
+  buurtId: 'buurt:0',
+  name: 'nobody',
+  token: '',
+});
 
 const stamp = async () => ({ ...(await device.nextDot()), t: t++ });
 
@@ -107,6 +111,11 @@ const commands = {
     network = 'well';
     return sent;
   },
+  /** Somebody of a buurt takes the device, with nothing on it of theirs. */
+  async handOver(settings: DeviceSettings): Promise<void> {
+    await database.close();
+    ({ device, couch, database } = await startFor(settings));
+  },
   /** Closes the database and opens it again from what is on the disk. */
   async restart(): Promise<void> {
     await database.close();
@@ -116,14 +125,18 @@ const commands = {
 
 export type Commands = typeof commands;
 
-parentPort?.on(
-  'message',
-  ({ ask, command, given }: { ask: number; command: keyof Commands; given: never[] }) => {
-    const run: (...values: never[]) => Promise<unknown> = commands[command];
-    run(...given).then(
-      (answer) => parentPort?.postMessage({ ask, answer }),
-      (error: unknown) => parentPort?.postMessage({ ask, problem: String(error) }),
-    );
-  },
-);
-parentPort?.postMessage('ready');
+interface Asked {
+  ask: number;
+  command: keyof Commands;
+  given: never[];
+}
+
+process.on('message', ({ ask, command, given }: Asked) => {
+  const run: (...values: never[]) => Promise<unknown> = commands[command];
+  run(...given).then(
+    (answer) => process.send?.({ ask, answer }),
+    (error: unknown) => process.send?.({ ask, problem: String(error) }),
+  );
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.('ready');
