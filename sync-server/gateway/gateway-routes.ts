@@ -162,7 +162,10 @@ function parking(): (name: string, poll: AbortController) => () => void {
     const polls = parked.get(name) ?? new Set();
     parked.set(name, polls.add(poll));
     const [oldest] = polls;
-    if (polls.size > mostParked) oldest?.abort();
+    if (polls.size > mostParked && oldest) {
+      polls.delete(oldest);
+      oldest.abort();
+    }
     return () => {
       polls.delete(poll);
       if (polls.size === 0) parked.delete(name);

@@ -70,9 +70,8 @@ async function play(buurt: BuurtEntry, steps: readonly Step[]): Promise<World> {
   const people = await Promise.all(
     ['anja', 'sanne', 'mo'].map((name) => server.addPerson(name + ulid().slice(-6), 'verbinder', buurt)),
   );
-  await Promise.all(
-    people.map((person, at) => clients[at]?.handOver(settingsFor(server.address, person, buurt))),
-  );
+  for (const [at, person] of people.entries())
+    await clients[at]?.handOver(settingsFor(server.address, person, buurt));
   for (const client of clients) await client.pull();
   const ids = [`member:${ulid()}`, `event:${ulid()}`, `member:${ulid()}`];
   const world: World = { clients, ids, written: [], forms: new Map(), count: 0 };
