@@ -1,6 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import type { Exceptions, When } from '../event/event-schema.ts';
+import { addDays } from './local-days.ts';
 
 /** One time that something happens; local moments, 2026-12-03T10:00. */
 export interface Occurrence {
@@ -31,15 +32,12 @@ export function occurrences(
 /** Whether a series can be reckoned with at all. */
 export function sayableTime(when: When): boolean {
   try {
-    starts(when, { from: when.start.slice(0, 10), until: yearAfter(when.start) });
+    starts(when, { from: when.start.slice(0, 10), until: addDays(when.start.slice(0, 10), 366) });
     return true;
   } catch {
     return false;
   }
 }
-
-const yearAfter = (local: string) =>
-  Temporal.PlainDate.from(local.slice(0, 10)).add({ days: 366 }).toString();
 
 function reckon(
   when: When,

@@ -43,7 +43,6 @@ async function place(port: SavePort, suggestedName: string, make: () => Promise<
 
 /** A name that is one name on every system: no folders, no signs that Windows refuses, no hidden file. */
 export function safeName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  const clean = name.replace(/[<>:"/\\|?*\u0000-\u001f]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '');
+  const clean = name.replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[.\s]+|[.\s]+$/g, '');
   return clean === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(clean) ? `bestand-${clean}` : clean;
 }

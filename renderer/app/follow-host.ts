@@ -10,7 +10,7 @@ const pages: Partial<Record<string, string>> = {
 };
 
 /** Where a document of a kind is shown. */
-export const pathOfKind: Partial<Record<string, string>> = {
+const pathOfKind: Partial<Record<string, string>> = {
   member: '/mensen',
   event: '/agenda',
   offer: '/elkaar-helpen',

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar/local-days.ts';
 import { occurrences, type Occurrence } from '#domain/calendar/occurrences.ts';
 import { problemsOf } from '#domain/document/validate.ts';
 import type { Content } from '#domain/document/kind.ts';
@@ -9,7 +10,7 @@ const known = new Map<string, Occurrence | undefined>();
 /** The next time an event happens, today included (a local day); `undefined`: it has been, or its time cannot be read. */
 export function nextTime(event: Content, today: string): Occurrence | undefined {
   const key = `${today} ${JSON.stringify([event['when'], event['exceptions']])}`;
-  if (!known.has(key)) known.set(key, timesOf(event, today, yearOn(today))[0]);
+  if (!known.has(key)) known.set(key, timesOf(event, today, addDays(today, 366))[0]);
   return known.get(key);
 }
 
@@ -22,5 +23,3 @@ export function timesOf(event: Content, from: string, until: string): Occurrence
 const isEvent = (content: Content): content is Content & Event =>
   content.kind === 'event' &&
   problemsOf(kinds.event, content).every(({ field }) => field !== 'when' && field !== 'exceptions');
-
-const yearOn = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import type { Content } from '#domain/document/kind.ts';
+import { statusSchema } from '#domain/document/publishable-schema.ts';
 import { kinds } from '#domain/kinds.ts';
 import {
   cancelChange,
@@ -10,7 +11,7 @@ import {
 } from '#domain/publication/publish.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Change } from '#domain/sync/edit.ts';
-import { useDocument, useDocuments, useTeam } from '../database/team.tsx';
+import { useDocument, useLookUp, useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { useWords } from '../words/use-words.ts';
 import type { KindView } from './kind-view.ts';
@@ -31,10 +32,9 @@ export function PublishBar({
   const say = useWords(words);
   const team = useTeam();
   const buurt = useDocument(team.me.buurtId);
-  const around = [useDocuments('place'), useDocuments('organisation'), useDocuments('member')].flatMap(
-    (list) => list ?? [],
-  );
-  const look = (id: string) => around.find((document) => document.id === id);
+  const look = useLookUp();
+  // Publishing before the places and people are there would leave their names out.
+  if (!look) return null;
   const status = readStatus(content['status']);
   const publisher = mayPublish(team.me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
   const shown = content['public'] !== undefined && (status === 'published' || status === 'cancelled');
@@ -82,5 +82,4 @@ export function PublishBar({
   );
 }
 
-const statuses = ['draft', 'review', 'published', 'cancelled', 'withdrawn'] as const;
-const readStatus = (value: unknown) => statuses.find((status) => status === value) ?? 'draft';
+const readStatus = (value: unknown) => statusSchema.enum.find((status) => status === value) ?? 'draft';

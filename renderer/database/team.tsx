@@ -1,7 +1,7 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { combineLatest, map } from 'rxjs';
 import type { Stamp } from '#domain/document/document-schema.ts';
-import type { Content, Kind } from '#domain/document/kind.ts';
+import type { Content, Kind, LookUp } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Role } from '#domain/roles/role.ts';
@@ -142,6 +142,20 @@ export function useDocuments(kind: KindName): readonly Content[] | undefined {
     return () => subscription.unsubscribe();
   }, [database, kind]);
   return documents;
+}
+
+/** Finds the documents that others refer to; `undefined` while they are being read. */
+export function useLookUp(): LookUp | undefined {
+  const places = useDocuments('place');
+  const organisations = useDocuments('organisation');
+  const members = useDocuments('member');
+  return useMemo(() => {
+    if (!places || !organisations || !members) return undefined;
+    const found = new Map(
+      [...places, ...organisations, ...members].map((document) => [document.id, document]),
+    );
+    return (id) => found.get(id);
+  }, [places, organisations, members]);
 }
 
 /** What lies in the bin, of all kinds. */

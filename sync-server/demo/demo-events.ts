@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar/local-days.ts';
 import { demoId } from './demo-id.ts';
 
 interface Plan {
@@ -269,7 +270,7 @@ const plans: readonly Plan[] = [
 /** Twenty-five invented events round a day (YYYY-MM-DD); series began three weeks before it. */
 export const demoEvents = (today: string): Record<string, unknown>[] =>
   plans.map(({ day, from, until, repeats, place, organisation, ...words }, n) => {
-    const date = repeats ? weekdayBefore(today, day) : daysAfter(today, day);
+    const date = repeats ? weekdayBefore(today, day) : addDays(today, day);
     return {
       ...words,
       status: words.status ?? 'published',
@@ -286,11 +287,8 @@ export const demoEvents = (today: string): Record<string, unknown>[] =>
     };
   });
 
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** The last such weekday that lies at least three weeks before a day. */
 function weekdayBefore(today: string, weekday: number): string {
-  const start = daysAfter(today, -21);
-  return daysAfter(start, -((new Date(`${start}T00:00:00Z`).getUTCDay() - weekday + 7) % 7));
+  const start = addDays(today, -21);
+  return addDays(start, -((new Date(`${start}T00:00:00Z`).getUTCDay() - weekday + 7) % 7));
 }

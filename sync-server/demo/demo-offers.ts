@@ -1,4 +1,4 @@
-import { daysAfter } from './demo-events.ts';
+import { addDays } from '#domain/calendar/local-days.ts';
 import { demoId, roundRobin, villages } from './demo-id.ts';
 
 type Plan = [
@@ -157,6 +157,6 @@ export const demoOffers = (today: string): Record<string, unknown>[] =>
     villages: [roundRobin(villages, n)],
     member: demoId('member', 1 + ((n * 3) % 60)),
     onBehalf: n % 4 === 0 || undefined,
-    endsOn: daysAfter(today, 5 + ((n * 17) % 56)),
+    endsOn: addDays(today, 5 + ((n * 17) % 56)),
     status: n === 7 ? 'review' : n === 14 ? 'draft' : 'published',
   }));

@@ -1,3 +1,4 @@
+import { dayOf } from '#domain/calendar/local-days.ts';
 import { toCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds, type KindName } from '#domain/kinds.ts';
@@ -27,7 +28,7 @@ const logo =
 /** Makes the buurt "Ons Voorbeeld", all invented, dated round `clock`; gives what to tell the person who started it. */
 export async function makeDemo({ couch, registry }: Store, clock: () => Date): Promise<string> {
   const now = clock();
-  const today = now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const today = dayOf(now);
   const buurt = await provision(
     couch,
     registry,

@@ -46,9 +46,11 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
   const kind = kindOfId(id);
   if (!kind || row['kind'] !== kind.name || (kind.name === 'buurt' && id !== writer.buurtId))
     return refuse('unknown-kind');
-  if (isTooDeep(row) || JSON.stringify(row).length > largest) return refuse('too-large');
+  if (isTooDeep(row)) return refuse('too-large');
+  const text = JSON.stringify(row);
+  if (text.length > largest) return refuse('too-large');
   const reserved = Object.keys(row).filter((key) => key.startsWith('_') && key !== '_id' && key !== '_rev');
-  if (reserved.length > 0 || namesPrototype(row)) return refuse('not-valid', reserved);
+  if (reserved.length > 0 || namesPrototype(text)) return refuse('not-valid', reserved);
 
   const rev = typeof row['_rev'] === 'string' ? row['_rev'] : undefined;
   const read = fromCouch({ ...row, _rev: rev ?? '0-0' });
@@ -101,4 +103,4 @@ function isTooDeep(row: object): boolean {
 }
 
 /** The one name that JSON can carry and no object here should have; as a word of a set it becomes one. */
-const namesPrototype = (row: object): boolean => JSON.stringify(row).includes('"__proto__"');
+const namesPrototype = (text: string): boolean => text.includes('"__proto__"');

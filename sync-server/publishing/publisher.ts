@@ -139,7 +139,7 @@ async function bringOut(couch: Couch, buurt: BuurtEntry, ids: readonly string[])
 /** What to write of one id; `undefined`: it stands as it should. */
 function rowFor(
   id: string,
-  before: PublicRow | undefined,
+  before: StoredRow | undefined,
   contents: ReadonlyMap<string, Content>,
 ): object | undefined {
   const content = contents.get(id);
@@ -176,7 +176,7 @@ function personIn(content: Content): string | undefined {
   return kind && personOf(kind, content);
 }
 
-interface PublicRow {
+interface StoredRow {
   rev: string;
   /** Without `_id` and `_rev`; absent for a tombstone. */
   doc?: Record<string, unknown>;
@@ -187,7 +187,7 @@ async function readAll(
   couch: Couch,
   database: string,
   ids: readonly string[],
-): Promise<Map<string, PublicRow>> {
+): Promise<Map<string, StoredRow>> {
   const { rows } = await couch.db<object>(database).fetch({ keys: [...ids] });
   return new Map(
     rows.flatMap((row) => {

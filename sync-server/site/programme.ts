@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar/local-days.ts';
 import { occurrences } from '#domain/calendar/occurrences.ts';
 import type { PublicEvent } from './site-content.ts';
 
@@ -23,14 +24,5 @@ export function firstTimes(moments: readonly Moment[]): Moment[] {
   const seen = new Set<string>();
   return moments.filter(({ event }) => !seen.has(event.id) && seen.add(event.id));
 }
-
-/** A day some days later; both 2026-12-03. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Days from one date to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

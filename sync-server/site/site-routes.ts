@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '#domain/calendar/local-days.ts';
 import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import type { Couch } from '../couchdb/couch.ts';
@@ -47,11 +48,11 @@ export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
     const own = await parts.registry.byHost(request.hostname.split(':', 1)[0] ?? '');
     if (own) return show(request, reply, { buurt: own, base: '', path: path.slice(1) });
     if (path === '/') return front(request, reply);
-    const [, slug = '', rest] = path.split('/', 2).concat(path.split('/').slice(2).join('/'));
+    const { slug = '', rest } = /^\/(?<slug>[^/]*)(\/(?<rest>.*))?$/.exec(path)?.groups ?? {};
     const buurt = await parts.registry.bySlug(slug);
     if (!buurt) return send(request, reply.code(404), 'text/html', noBuurtPage());
-    if (!path.startsWith(`/${slug}/`)) return reply.redirect(`/${slug}/`);
-    return show(request, reply, { buurt, base: `/${slug}`, path: rest ?? '' });
+    if (rest === undefined) return reply.redirect(`/${slug}/`);
+    return show(request, reply, { buurt, base: `/${slug}`, path: rest });
   });
 
   async function front(request: FastifyRequest, reply: FastifyReply) {
@@ -70,7 +71,7 @@ export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
     reply: FastifyReply,
     { buurt, base, path }: { buurt: BuurtEntry; base: string; path: string },
   ) {
-    const today = parts.clock().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const today = dayOf(parts.clock());
     const { content, pages } = await contentOf(buurt);
     const site: Site = { ...content, base, today };
     if (path === 'style.css') return send(request, reply, 'text/css', styleSheet(site.buurt));

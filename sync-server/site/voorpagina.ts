@@ -1,8 +1,9 @@
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
+import { addDays } from '#domain/calendar/local-days.ts';
 import { helpCards } from './elkaar-helpen.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { page, type Site } from './page.ts';
-import { addDays, firstTimes, programme, type Moment } from './programme.ts';
+import { firstTimes, programme, type Moment } from './programme.ts';
 import { shortId, type PublicEvent } from './site-content.ts';
 import { leadingText, saysWhen } from './words.ts';
 

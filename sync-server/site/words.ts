@@ -1,5 +1,5 @@
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
-import { addDays, daysBetween } from './programme.ts';
+import { addDays, daysBetween } from '#domain/calendar/local-days.ts';
 
 /** The first words of a text, ended at a word: at most `length` signs. */
 export function leadingText(text: string | undefined, length: number): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
+import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { KindScreen } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
@@ -16,8 +17,8 @@ export function useEventsView(): KindView {
   const say = useWords(words);
   const { now } = useTeam();
   return useMemo<KindView>(() => {
-    const today = localDay(now());
-    const later = localDay(new Date(now().getTime() + 7 * 86_400_000));
+    const today = dayOf(now());
+    const later = addDays(today, 7);
     const statuses: Partial<Record<string, string>> = say.statuses;
     return {
       kind: 'event',
@@ -56,6 +57,3 @@ export function useEventsView(): KindView {
     };
   }, [say, now]);
 }
-
-const localDay = (moment: Date): string =>
-  moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { useEffect, useMemo, useState } from 'react';
+import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { type Choice, workOf } from '#domain/import/carry-out.ts';
 import { type Column, proposeColumns } from '#domain/import/import-columns.ts';
@@ -21,7 +22,7 @@ export function useImportPlan(list: ParsedList) {
   useEffect(() => void team.all('member').then(setMembers), [team]);
 
   const plan = useMemo(() => {
-    const today = team.now().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+    const today = dayOf(team.now());
     const rows = list.rows.map((row) => {
       const read = readRow(columns, row, today);
       return accepted.has(read.line) ? (acceptWithout(read) ?? read) : read;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
+import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import { offerDays, offerTypes, weekdays } from '#domain/offer/offer-schema.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { KindScreen } from '../../components/kind-screen.tsx';
@@ -16,8 +17,8 @@ export function useOffersView(): KindView {
   const say = useWords(words);
   const { now } = useTeam();
   return useMemo<KindView>(() => {
-    const today = now().toISOString().slice(0, 10);
-    const end = new Date(now().getTime() + offerDays * 86_400_000).toISOString().slice(0, 10);
+    const today = dayOf(now());
+    const end = addDays(today, offerDays);
     const types: Partial<Record<string, string>> = say.types;
     const endOf = (offer: { [field: string]: unknown }) => textOf(offer['endsOn']) ?? '';
     return {

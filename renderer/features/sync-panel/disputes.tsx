@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
+import { type Status, statusSchema } from '#domain/document/publishable-schema.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
@@ -8,7 +9,7 @@ import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { sayValue } from '../../components/say-value.ts';
 import { words as fieldWords } from '../../components/words.ts';
-import { useDocuments, useTeam } from '../../database/team.tsx';
+import { useLookUp, useTeam } from '../../database/team.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -100,8 +101,7 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
   );
 }
 
-const isStatus = (value: unknown): value is 'draft' | 'review' | 'published' | 'cancelled' | 'withdrawn' =>
-  typeof value === 'string' && ['draft', 'review', 'published', 'cancelled', 'withdrawn'].includes(value);
+const isStatus = (value: unknown): value is Status => statusSchema.enum.some((status) => status === value);
 
 /** Who stands behind an installation: you, a colleague by name, or a colleague. */
 function useWhoOf(): (by: string) => string {
@@ -120,11 +120,9 @@ function useWhoOf(): (by: string) => string {
 }
 
 function useNameOf(views: KindViews): (id: string) => string {
-  const documents = [useDocuments('place'), useDocuments('organisation'), useDocuments('member')].flatMap(
-    (list) => list ?? [],
-  );
+  const look = useLookUp();
   return (id) => {
-    const found = documents.find((document) => document.id === id);
+    const found = look?.(id);
     const kind = kindNames.find((name) => name === found?.kind);
     return found && kind ? views[kind].titleOf(found) : id;
   };

@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
+import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
@@ -61,8 +62,8 @@ export function TodayScreen({ views }: { views: KindViews }) {
   const publisher = mayPublish(me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
   if (!events || !offers) return null;
 
-  const today = dayIn(now(), 0);
-  const inAWeek = dayIn(now(), 7);
+  const today = dayOf(now());
+  const inAWeek = addDays(today, 7);
   const review = publisher
     ? [...events, ...offers].filter((document) => document['status'] === 'review')
     : [];
@@ -145,8 +146,3 @@ function Row({ to, title, line }: { to: string; title: string; line?: ReactNode 
     </Link>
   );
 }
-
-const dayIn = (moment: Date, days: number): string =>
-  new Date(moment.getTime() + days * 86_400_000).toLocaleDateString('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
-  });

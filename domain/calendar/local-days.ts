@@ -1,0 +1,13 @@
+/** Days of the calendar in the Netherlands, as `YYYY-MM-DD`. */
+
+/** The day that a moment falls on there, which near midnight is not the day in UTC. */
+export const dayOf = (moment: Date): string =>
+  moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day a number of days later, or earlier when it is below 0. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** How many days later `to` is than `from`. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
