@@ -14,7 +14,7 @@ const { behindProxy, tokenSecret = ownSecret(config.dataDir, 'token-secret') } =
 const app = await makeServer(store, { tokenSecret, behindProxy, clock });
 
 const address = await app.listen({ port: config.port, host: config.host });
-console.log(`Buurtverbinder: ${address}/app/`);
+console.log(`Buurtverbinder: ${new URL('/app/', config.publicUrl ?? address).href}`);
 
 let ending = false;
 async function end(): Promise<void> {

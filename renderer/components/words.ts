@@ -1,7 +1,6 @@
 export const words = {
   nl: {
     search: 'Zoeken',
-    add: 'Nieuw',
     back: 'Terug naar de lijst',
     save: 'Bewaren',
     remove: 'Weggooien',
@@ -68,7 +67,6 @@ export const words = {
   },
   en: {
     search: 'Search',
-    add: 'New',
     back: 'Back to the list',
     save: 'Save',
     remove: 'Throw away',
