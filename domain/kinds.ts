@@ -5,6 +5,7 @@ import { statusStrictness } from './document/publishable-schema.ts';
 import { eventPublication } from './event/event-publication.ts';
 import { eventRule } from './event/event-rule.ts';
 import { eventSchema } from './event/event-schema.ts';
+import { mediaSchema } from './media/media-schema.ts';
 import { consentStrictness } from './member/consent.ts';
 import { memberSchema } from './member/member-schema.ts';
 import { offerPublication } from './offer/offer-publication.ts';
@@ -14,7 +15,7 @@ import { organisationSchema } from './organisation/organisation-schema.ts';
 import { placePublication } from './place/place-publication.ts';
 import { placeSchema } from './place/place-schema.ts';
 
-export type KindName = 'buurt' | 'member' | 'organisation' | 'place' | 'event' | 'offer';
+export type KindName = 'buurt' | 'member' | 'organisation' | 'place' | 'event' | 'offer' | 'media';
 
 const byStatus = (field: string, value: unknown) => (field === 'status' ? statusStrictness(value) : 0);
 const byConsent = (field: string, value: unknown) => (field === 'consents' ? consentStrictness(value) : 0);
@@ -63,9 +64,18 @@ export const kinds: Readonly<Record<KindName, Kind & { readonly plural: string }
     strictness: byStatus,
     publication: offerPublication,
   },
+  media: { name: 'media', plural: 'media', schema: mediaSchema, shape: 1 },
 };
 
-export const kindNames: readonly KindName[] = ['buurt', 'member', 'organisation', 'place', 'event', 'offer'];
+export const kindNames: readonly KindName[] = [
+  'buurt',
+  'member',
+  'organisation',
+  'place',
+  'event',
+  'offer',
+  'media',
+];
 
 const isKindName = (name: string): name is KindName => kindNames.some((known) => known === name);
 

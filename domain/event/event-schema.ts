@@ -69,6 +69,8 @@ export const eventSchema = {
     organisation: { type: 'string', pattern: idPattern('organisation'), maxLength: 40 },
     /** The member to turn to; never shown outside the team. */
     contact: { type: 'string', pattern: idPattern('member'), maxLength: 40 },
+    /** The id of a photo, for the team. */
+    photo: { type: 'string', pattern: idPattern('media'), maxLength: 40 },
     capacity: { type: 'integer', minimum: 1, maximum: 100_000 },
     notes: textSchema,
     status: statusSchema,

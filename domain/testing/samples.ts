@@ -62,7 +62,12 @@ export const samples: Record<KindName, Samples> = {
   },
   event: {
     first: { title: 'Koffieochtend', when: when('01'), status: 'draft' },
-    values: { title: ['Koffie', 'Thee'], when: [when('02'), when('03')], status: statuses },
+    values: {
+      title: ['Koffie', 'Thee'],
+      when: [when('02'), when('03')],
+      status: statuses,
+      photo: ['media:01K00000000000000000000001', 'media:01K00000000000000000000002', undefined],
+    },
     sets: { themes: words },
     maps: { exceptions: [{ skipped: true }, { start: '2026-12-09T11:00' }, undefined] },
   },
@@ -70,6 +75,21 @@ export const samples: Record<KindName, Samples> = {
     first: { type: 'request', title: 'Wie helpt met de heg?', endsOn: '2026-12-31' },
     values: { hours: [{ amount: 2, per: 'week' }, undefined], status: statuses, onBehalf: [true, undefined] },
     sets: { days: ['mo', 'tu', 'we'] },
+    maps: {},
+  },
+  media: {
+    first: {
+      file: 'file:01K00000000000000000000000',
+      width: 1600,
+      height: 1200,
+      preview: 'data:image/webp;base64,UklGRhIAAABXRUJQVlA4TAYAAAAvQWxvAGs=',
+    },
+    values: {
+      alt: ['Twee mensen aan de koffie', 'De zaal van boven', undefined],
+      credit: ['Anja', undefined],
+      caption: ['Elke dinsdag is er koffie.', undefined],
+    },
+    sets: { people: ['member:01K00000000000000000000001', 'member:01K00000000000000000000002'] },
     maps: {},
   },
 };
