@@ -3,14 +3,17 @@ import type { Config } from './config.ts';
 import { type Changes, makeChanges } from './couchdb/changes.ts';
 import { type Couch, couchAt } from './couchdb/couch.ts';
 import { startEmbeddedStore } from './couchdb/embedded-store.ts';
+import { type Epochs, openEpochs } from './couchdb/epochs.ts';
 import { openRegistry, type BuurtRegistry } from './couchdb/buurt-registry.ts';
 import { prepareStore } from './couchdb/provisioning.ts';
+import { lifeOf } from './couchdb/store-life.ts';
 import { followUpdates } from './couchdb/updates.ts';
 import { ownSecret } from './own-secret.ts';
 
 export interface Store {
   couch: Couch;
   changes: Changes;
+  epochs: Epochs;
   registry: BuurtRegistry;
   close(): Promise<void>;
 }
@@ -24,14 +27,20 @@ export async function openStore(config: Config, clock: () => Date): Promise<Stor
     : await startEmbeddedStore(join(config.dataDir, 'store'), ownSecret(config.dataDir, 'store-secret'));
   const couch = couchAt(() => embedded?.address() ?? couchdbUrl ?? '');
   await prepareStore(couch);
+  const epochs = openEpochs(couch, clock);
+  const registry = await openRegistry(couch, clock);
+  const life = embedded && lifeOf(config.dataDir);
+  if (life?.endedBadly) for (const { teamDb } of await registry.all()) await epochs.renew(teamDb);
   const unfollow = embedded ? () => undefined : followUpdates(couch, changes);
   return {
     couch,
     changes,
-    registry: await openRegistry(couch, clock),
+    epochs,
+    registry,
     async close() {
       unfollow();
       await embedded?.stop();
+      life?.end();
     },
   };
 }

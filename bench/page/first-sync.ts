@@ -5,11 +5,12 @@ import ReplicatingPouch from 'pouchdb-replication';
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { kindNames, kindOfId, type KindName } from '#domain/kinds.ts';
 import { receive } from '#domain/sync/receive.ts';
+import { openDeviceStore } from '../../renderer/database/device-store.ts';
 import { toStored } from '../../renderer/database/stored-form.ts';
 import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
 import { couchClient, type CouchClient } from '../../renderer/sync/couch-client.ts';
-import { firstSync } from '../../renderer/sync/first-sync.ts';
+import { beginFilling, firstSync } from '../../renderer/sync/first-sync.ts';
 import { openRxdbPeer } from './rxdb-peer.ts';
 
 export type Way = 'ours' | 'rxdbPlugin' | 'pouchReplicate' | 'downloadOnly' | 'insertOnly';
@@ -42,7 +43,8 @@ const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
   async ours(task) {
     const client = await signedIn(task);
     const database = await openShipped();
-    const ms = await timed(() => firstSync(client, database));
+    const parts = { client, database, device: emptyCopy() };
+    const ms = await timed(async () => firstSync(parts, await beginFilling(parts)));
     return { ms, documents: await countIn(database) };
   },
   async rxdbPlugin({ perKind }) {
@@ -130,6 +132,9 @@ async function countIn(database: TeamDatabase): Promise<number> {
 }
 
 window.runWay = (task) => ways[task.way](task);
+
+const emptyCopy = () =>
+  openDeviceStore(() => 'bench0000001').copyOf({ buurtId: 'buurt:BENCH', name: 'bench' });
 
 /** As people get it: everything on the disk under a key. The peers write theirs as it is. */
 async function openShipped(): Promise<TeamDatabase> {

@@ -20,6 +20,7 @@ export type RefusalReason =
   | 'not-yours'
   | 'clock-ahead'
   | 'unknown-kind'
+  | 'update-first'
   | 'bad-id'
   | 'too-large'
   | 'missing-parent'

@@ -16,7 +16,7 @@ export function useQuietLine(): string {
   }, []);
 
   if (storageProblem) return say.notSafe;
-  if (filling !== null) return say.filling(filling);
+  if (filling !== null) return say.filling(filling.done, filling.total);
   if (signedOut) return say.signedOut;
   if (waiting > 0) return online ? say.sending(waiting) : say.waiting(waiting);
   if (online) return say.connected(me.buurtName);

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Alert, Button, Group, Progress, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { useTeam } from '../database/team.tsx';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 export function Shell({ retry, children }: { retry(): void; children: ReactNode }) {
   const say = useWords(words);
   const { me } = useTeam();
-  const { storageProblem, waiting } = useSyncStatus();
+  const { storageProblem, waiting, filling } = useSyncStatus();
   const host = useHost();
   const navigate = useNavigate();
   const line = useQuietLine();
@@ -52,6 +52,13 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
           <Alert color="red" role="alert" mb="md">
             {storageProblem === 'full' ? say.disk : say.refused}
           </Alert>
+        )}
+        {filling && (
+          <Progress
+            mb="md"
+            aria-label={say.filling(filling.done, filling.total)}
+            value={(100 * filling.done) / Math.max(filling.total, filling.done, 1)}
+          />
         )}
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>

@@ -7,6 +7,7 @@ import { couchClient } from '../sync/couch-client.ts';
 import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
+import { onWaking } from './on-waking.ts';
 
 export interface Opened extends AppParts {
   session: Session;
@@ -57,12 +58,11 @@ export function useSync(opened: Opened): {
       update(unsettled);
       if (unsettled.waiting > 0) engine.current?.nudge();
     });
-    const online = () => engine.current?.retry();
-    window.addEventListener('online', online);
+    const unwatchWaking = onWaking(clock, () => engine.current?.retry());
     return () => {
       leaving.abort();
       unwatch();
-      window.removeEventListener('online', online);
+      unwatchWaking();
       windows.close();
     };
   }, [database, copy, session, clock, random]);

@@ -24,7 +24,7 @@ export const words = {
     sending: (n: number) =>
       n === 1 ? '1 wijziging gaat naar het team' : `${n} wijzigingen gaan naar het team`,
     offline: 'Geen verbinding. Ga gerust door: alles blijft op deze computer bewaard.',
-    filling: (n: number) => `Gegevens van het team ophalen: ${n} binnen`,
+    filling: (done: number, total: number) => `Ophalen wat het team heeft: ${done} van ${total}`,
     disk: 'Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig. Maak ruimte vrij en probeer het dan opnieuw.',
     refused:
       'Deze computer kon je laatste wijziging niet bewaren. Wat je net typte, is niet veilig. Laat dit scherm open en probeer het opnieuw.',
@@ -55,7 +55,7 @@ export const words = {
     sending: (n: number) =>
       n === 1 ? '1 change is going to the team' : `${n} changes are going to the team`,
     offline: 'No connection. Do go on: everything stays saved on this computer.',
-    filling: (n: number) => `Fetching what the team has: ${n} in`,
+    filling: (done: number, total: number) => `Fetching what the team has: ${done} of ${total}`,
     disk: 'This computer cannot save any more: its disk is full. What you type now is not safe. Make some room, then try again.',
     refused:
       'This computer could not save your last change. What you just typed is not safe. Leave this screen open and try again.',

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { useDocument, useDocuments } from '../database/team.tsx';
+import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EditForm, NewForm } from './document-form.tsx';
 import type { KindView } from './kind-view.ts';
@@ -56,6 +57,7 @@ function SearchedList({ view, open }: { view: KindView; open: string | undefined
   const say = useWords(words);
   const [text, setText] = useState('');
   const documents = useDocuments(view.kind);
+  const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
   const shown = useMemo(() => {
     const wanted = plain(text).split(/\s+/);
     const matches = (content: Content) => {
@@ -74,8 +76,8 @@ function SearchedList({ view, open }: { view: KindView; open: string | undefined
         onChange={(event) => setText(event.currentTarget.value)}
         mb="sm"
       />
-      {shown === undefined && <Text c="dimmed">{say.loading}</Text>}
-      {documents?.length === 0 && <Text>{view.purpose}</Text>}
+      {(shown === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
+      {documents?.length === 0 && !isComing && <Text>{view.purpose}</Text>}
       {shown?.length === 0 && text && <Text>{say.nobody(text)}</Text>}
       {shown && shown.length > 0 && <Rows view={view} shown={shown} open={open} />}
     </>

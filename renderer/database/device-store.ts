@@ -32,6 +32,23 @@ export interface DeviceStore {
   copyOf(copy: CopyName): DeviceCopy;
 }
 
+/** How far a copy has followed its server. Revisions and sequences mean something only within the epoch. */
+export interface Followed {
+  epoch: string;
+  /** The sequence from which the feed goes on. */
+  since: string;
+  /** While the device is being filled: per kind the key to go on from. A kind that is in does not stand here. */
+  toFill: Record<string, string>;
+  /** When all ids and revisions were last compared with the server's, in milliseconds; absent: never in this epoch. */
+  comparedAt?: number;
+}
+
+/** A document that this version of the app cannot read; it is tried again after an update. */
+export interface Unread {
+  rev: string;
+  reason: 'kind' | 'form';
+}
+
 export interface DeviceCopy {
   /** The name of the local database. */
   database: string;
@@ -39,8 +56,12 @@ export interface DeviceCopy {
   nextDot(): Promise<{ by: string; n: number }>;
   /** The first of `count` numbers that follow each other. */
   nextDots(count: number): Promise<{ by: string; n: number }>;
-  cursor(): Promise<string | undefined>;
-  saveCursor(since: string): Promise<void>;
+  /** How far this copy has followed its server; `undefined`: it never has. */
+  followed(): Promise<Followed | undefined>;
+  saveFollowed(followed: Followed): Promise<void>;
+  /** What came from the server and could not be read here, by id. */
+  unread(): Promise<Record<string, Unread>>;
+  saveUnread(unread: Record<string, Unread>): Promise<void>;
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
@@ -86,11 +107,16 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         database,
         nextDot: () => nextDots(1),
         nextDots,
-        cursor: async () => {
-          const since = await read(`${database}/cursor`);
-          return typeof since === 'string' ? since : undefined;
+        async followed() {
+          const followed = await read(`${database}/followed`);
+          return isFollowed(followed) ? followed : undefined;
         },
-        saveCursor: (since) => write(`${database}/cursor`, since),
+        saveFollowed: (followed) => write(`${database}/followed`, followed),
+        async unread() {
+          const unread = await read(`${database}/unread`);
+          return isUnread(unread) ? unread : {};
+        },
+        saveUnread: (unread) => write(`${database}/unread`, unread),
         installations: () => read(`${database}/installations`),
         saveInstallations: (names) => write(`${database}/installations`, names),
       };
@@ -107,3 +133,9 @@ const hex = (text: string): string =>
 
 const isSession = (value: unknown): value is StoredSession =>
   typeof value === 'object' && value !== null && 'slug' in value && 'sealed' in value && 'buurtId' in value;
+
+const isFollowed = (value: unknown): value is Followed =>
+  typeof value === 'object' && value !== null && 'epoch' in value && 'since' in value && 'toFill' in value;
+
+const isUnread = (value: unknown): value is Record<string, Unread> =>
+  typeof value === 'object' && value !== null;

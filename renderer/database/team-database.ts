@@ -1,4 +1,11 @@
-import { createRxDatabase, type RxCollection, type RxDatabase, type RxJsonSchema } from 'rxdb';
+import {
+  type BulkWriteRow,
+  createRxDatabase,
+  type RxCollection,
+  type RxDatabase,
+  type RxDocumentData,
+  type RxJsonSchema,
+} from 'rxdb';
 import type { Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import type { Held, Local } from '#domain/sync/local.ts';
@@ -16,6 +23,8 @@ export interface TeamDatabase {
   updateAll(ids: readonly string[], decide: Decide): Promise<void>;
   /** The same where most is expected to be new: written first, and looked at only where something was there. */
   fillAll(ids: readonly string[], decide: Decide): Promise<void>;
+  /** Everything of a kind, also what lies in the bin and what was erased. */
+  all(kind: KindName): Promise<Local[]>;
   /** What has not reached the server yet, or was not accepted there. */
   inState(state: 'waiting' | 'refused'): Promise<Held[]>;
   close(): Promise<void>;
@@ -48,50 +57,44 @@ export async function openTeamDatabase(name: string, codec: Codec): Promise<Team
     return doc ? fromStored(doc.toMutableJSON()) : undefined;
   }
 
-  async function update(id: string, decide: (local: Local | undefined) => Local | undefined) {
-    for (;;) {
-      const doc = await collectionOf(id).findOne(id).exec();
-      let outcome: Local | undefined;
-      if (doc) {
-        const changed = await doc.incrementalModify((data) => {
-          const before = fromStored(data);
-          outcome = decide(before);
-          return outcome === undefined || outcome === before ? data : keepingMeta(data, toStored(outcome));
-        });
-        if (outcome === undefined) await changed.incrementalRemove();
-        return outcome;
-      }
-      outcome = decide(undefined);
-      if (outcome === undefined) return undefined;
-      const { success } = await collectionOf(id).bulkInsert([toStored(outcome)]);
-      if (success.length > 0) return outcome;
+  /**
+   * Reads, decides and writes many as one step, and does again what another write came between. `assumeNew` spares the
+   * reading where nothing is expected to be there; what is there after all is found when writing.
+   */
+  async function write(kind: KindName, ids: readonly string[], decide: Decide, assumeNew = false) {
+    const { storageInstance } = collection(kind);
+    for (let open = [...ids], fresh = assumeNew; open.length > 0; fresh = false) {
+      const found = fresh ? [] : await storageInstance.findDocumentsById(open, false);
+      const before = new Map(found.map((stored) => [stored.id, stored]));
+      const rows = open.flatMap((id) => rowFor(before.get(id), (local) => decide(id, local)) ?? []);
+      if (rows.length === 0) return;
+      const { error } = await storageInstance.bulkWrite(rows, 'team-database');
+      const failed = error.find(({ status }) => status !== 409);
+      if (failed)
+        throw new Error(`The local database would not have ${failed.documentId}: ${failed.status}.`);
+      open = error.map(({ documentId }) => documentId);
     }
-  }
-
-  /** Inserts what `decide` makes of nothing; gives the ids of what was there after all. */
-  async function insert(kind: KindName, ids: readonly string[], decide: Decide): Promise<string[]> {
-    const fresh = ids.flatMap((id) => decide(id, undefined) ?? []);
-    const { error } = await collection(kind).bulkInsert(fresh.map(toStored));
-    return error.map(({ documentId }) => documentId);
-  }
-
-  async function updateEach(ids: Iterable<string>, decide: Decide): Promise<void> {
-    for (const id of ids) await update(id, (local) => decide(id, local));
   }
 
   return {
     collection,
     get,
-    update,
+    async update(id, decide) {
+      let outcome: Local | undefined;
+      const [[kind, ids] = []] = byKind([id]);
+      if (!kind || !ids) throw new Error(`"${id}" is of no known kind.`);
+      await write(kind, ids, (_, local) => (outcome = decide(local)));
+      return outcome;
+    },
     async updateAll(ids, decide) {
-      for (const [kind, mine] of byKind(ids)) {
-        const there = await collection(kind).findByIds(mine).exec();
-        const fresh = mine.filter((id) => !there.has(id));
-        await updateEach([...there.keys(), ...(await insert(kind, fresh, decide))], decide);
-      }
+      for (const [kind, mine] of byKind(ids)) await write(kind, mine, decide);
     },
     async fillAll(ids, decide) {
-      for (const [kind, mine] of byKind(ids)) await updateEach(await insert(kind, mine, decide), decide);
+      for (const [kind, mine] of byKind(ids)) await write(kind, mine, decide, true);
+    },
+    async all(kind) {
+      const docs = await collection(kind).find().exec();
+      return docs.map((doc) => fromStored(doc.toMutableJSON()));
     },
     async inState(state) {
       const selector = { 'sync.state': state };
@@ -116,9 +119,19 @@ function byKind(ids: readonly string[]): [KindName, string[]][] {
     .filter(([, mine]) => mine.length > 0);
 }
 
-function keepingMeta(before: Stored, after: Stored): Stored {
-  const meta = Object.fromEntries(Object.entries(before).filter(([key]) => key.startsWith('_')));
-  return { ...after, ...meta };
+/** The write that makes of what is stored what was decided; `undefined`: it stays as it is. */
+function rowFor(
+  previous: RxDocumentData<Stored> | undefined,
+  decide: (local: Local | undefined) => Local | undefined,
+): BulkWriteRow<Stored> | undefined {
+  const before = previous && fromStored(previous);
+  const outcome = decide(before);
+  if (outcome === before) return undefined;
+  if (!outcome) return previous && { previous, document: { ...previous, _deleted: true } };
+  const meta = previous ?? { _deleted: false, _attachments: {}, _meta: { lwt: 0 }, _rev: '' };
+  const { _deleted, _attachments, _meta, _rev } = meta;
+  const document = { ...toStored(outcome), _deleted, _attachments, _meta, _rev };
+  return previous ? { previous, document } : { document };
 }
 
 /** The kind's own schema is the database's too; what the engine needs beside it is the sync state. */

@@ -2,14 +2,37 @@ import PouchDB from 'pouchdb-core';
 import HttpPouch from 'pouchdb-adapter-http';
 import { isRecord } from '#domain/sync/canonical.ts';
 
-/** What the engine asks of the gateway, in CouchDB's own forms. A failure throws `Unreachable`. */
+/** What the engine asks of the gateway, in CouchDB's own forms. A failure throws `Unreachable` or `NewEpoch`. */
 export interface CouchClient {
+  /** Where the store is now: its epoch, and the sequence its feed has come to. */
+  stand(): Promise<{ epoch: string; since: string }>;
   changes(
     query: { since: string; limit: number; longpoll: boolean },
     signal: AbortSignal,
   ): Promise<ChangesPage>;
-  allDocs(range: { startkey: string; endkey: string; limit: number }): Promise<unknown[]>;
+  allDocs(range: KeyRange): Promise<unknown[]>;
+  /** The ids and revisions in a range, without what they hold. */
+  revs(range: KeyRange): Promise<StoredRev[]>;
+  /** How many documents there are, of all kinds together. */
+  count(): Promise<number>;
+  /** The documents with these ids, as far as they are there and not deleted. */
+  byIds(ids: readonly string[]): Promise<unknown[]>;
   bulkDocs(docs: readonly object[]): Promise<Record<string, unknown>[]>;
+  /** Tells a restored server which ids were erased; only a coordinator's word counts. */
+  tellErased(ids: readonly string[]): Promise<void>;
+  /** The same client for a device that knows the store of this epoch. */
+  inEpoch(epoch: string): CouchClient;
+}
+
+export interface KeyRange {
+  startkey: string;
+  endkey: string;
+  limit: number;
+}
+
+export interface StoredRev {
+  id: string;
+  rev: string;
 }
 
 export interface ChangesPage {
@@ -26,13 +49,19 @@ export class Unreachable extends Error {
   }
 }
 
+/** The store is not the one this device knows: restored, moved, or it may have lost writes. */
+export class NewEpoch extends Error {}
+
+type Send = (path: string, init?: RequestInit) => Promise<Response>;
+
+const epochHeader = 'X-Store-Epoch';
+/** Beyond this an answer is not on its way any more. A long poll brings its own patience. */
+const patience = 60_000;
+
 PouchDB.plugin(HttpPouch);
 
 /** PouchDB speaks only to http addresses, so it gets one of nowhere; every request goes to the app's own origin. */
-export function couchClient(
-  slug: string,
-  send: (path: string, init?: RequestInit) => Promise<Response>,
-): CouchClient {
+export function couchClient(slug: string, send: Send, epoch?: string): CouchClient {
   const pouch = new PouchDB(`http://buurt.invalid/db/${slug}`, {
     adapter: 'http',
     skip_setup: true,
@@ -42,40 +71,87 @@ export function couchClient(
     },
   });
 
-  async function ask(path: string, init: RequestInit = {}): Promise<unknown> {
+  async function ask(path: string, init: RequestInit = {}): Promise<{ answer: unknown; epoch: string }> {
+    const headers = new Headers(init.headers);
+    if (epoch !== undefined) headers.set(epochHeader, epoch);
     const response = await (pouch as unknown as { fetch: typeof fetch })
-      .fetch(path, init)
+      .fetch(path, { signal: AbortSignal.timeout(patience), ...init, headers })
       .catch(() => undefined);
+    if (response?.status === 412) throw new NewEpoch('The store is another one than before.');
     if (!response?.ok) throw new Unreachable(response?.status ?? 0);
-    return response.json().catch(() => {
+    const answer: unknown = await response.json().catch(() => {
       throw new Unreachable(0);
     });
+    return { answer, epoch: response.headers.get(epochHeader) ?? '' };
+  }
+
+  const post = (path: string, body: object) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+
+  async function range(query: KeyRange, include_docs: boolean): Promise<Record<string, unknown>[]> {
+    const { startkey, endkey, limit } = query;
+    const keys = { startkey: JSON.stringify(startkey), endkey: JSON.stringify(endkey) };
+    const { answer } = await ask(
+      `_all_docs?${new URLSearchParams({ ...keys, limit: String(limit), include_docs: String(include_docs) })}`,
+    );
+    return rowsIn(answer, 'rows');
+  }
+
+  async function changes(query: Record<string, string>, signal: AbortSignal) {
+    const { answer, epoch: found } = await ask(`_changes?${new URLSearchParams(query)}`, { signal });
+    const docs = rowsIn(answer, 'results').map((row) => row['doc']);
+    const since = isRecord(answer) ? answer['last_seq'] : undefined;
+    if (typeof since !== 'string' && typeof since !== 'number') throw new Unreachable(0);
+    return { docs, since: String(since), epoch: found };
   }
 
   return {
-    async changes({ since, limit, longpoll }, signal) {
-      const query = new URLSearchParams({ since, limit: String(limit), include_docs: 'true' });
-      if (longpoll) query.set('feed', 'longpoll');
-      const page = await ask(`_changes?${query}`, { signal });
-      if (!isRecord(page) || !Array.isArray(page['results'])) throw new Unreachable(0);
-      const docs = page['results'].map((row: unknown) => (isRecord(row) ? row['doc'] : undefined));
-      return { docs, since: String(page['last_seq']) };
+    async stand() {
+      const { since, epoch: found } = await changes(
+        { since: 'now', limit: '1' },
+        AbortSignal.timeout(patience),
+      );
+      return { since, epoch: found };
     },
-    async allDocs({ startkey, endkey, limit }) {
-      const keys = { startkey: JSON.stringify(startkey), endkey: JSON.stringify(endkey) };
-      const query = new URLSearchParams({ ...keys, limit: String(limit), include_docs: 'true' });
-      const page = await ask(`_all_docs?${query}`);
-      if (!isRecord(page) || !Array.isArray(page['rows'])) throw new Unreachable(0);
-      return page['rows'].map((row: unknown) => (isRecord(row) ? row['doc'] : undefined));
+    async changes({ since, limit, longpoll }, signal) {
+      const query = { since, limit: String(limit), include_docs: 'true' };
+      const page = await changes(longpoll ? { ...query, feed: 'longpoll' } : query, signal);
+      return { docs: page.docs, since: page.since };
+    },
+    allDocs: async (query) => (await range(query, true)).map((row) => row['doc']),
+    async revs(query) {
+      const rows = await range(query, false);
+      return rows.map(({ id, value }) => ({
+        id: String(id),
+        rev: isRecord(value) ? String(value['rev']) : '',
+      }));
+    },
+    async count() {
+      const { answer } = await ask('_all_docs?limit=0');
+      return isRecord(answer) ? Number(answer['total_rows']) || 0 : 0;
+    },
+    async byIds(ids) {
+      const { answer } = await post('_all_docs?include_docs=true', { keys: ids });
+      return rowsIn(answer, 'rows').flatMap((row) => row['doc'] ?? []);
     },
     async bulkDocs(docs) {
-      const body = JSON.stringify({ docs });
-      const rows = await ask('_bulk_docs', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body,
-      });
-      return Array.isArray(rows) ? rows.filter(isRecord) : [];
+      const { answer } = await post('_bulk_docs', { docs });
+      return rowsIn({ rows: answer }, 'rows');
     },
+    async tellErased(ids) {
+      await post(`/api/buurten/${slug}/erased`, { ids });
+    },
+    inEpoch: (known) => couchClient(slug, send, known),
   };
+}
+
+/** The rows of an answer; one that is not of this form did not come from our server. */
+function rowsIn(answer: unknown, name: 'rows' | 'results'): Record<string, unknown>[] {
+  const rows: unknown = isRecord(answer) ? answer[name] : undefined;
+  if (!Array.isArray(rows) || !rows.every(isRecord)) throw new Unreachable(0);
+  return rows;
 }

@@ -1,17 +1,23 @@
 import type { DeviceCopy } from '../database/device-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
-import { type CouchClient, Unreachable } from './couch-client.ts';
-import { firstSync } from './first-sync.ts';
+import { catchUp, type CaughtUp } from './catch-up.ts';
+import { type CouchClient, NewEpoch, Unreachable } from './couch-client.ts';
+import type { Filling } from './first-sync.ts';
 import { push, tryRefusedAgain } from './push.ts';
-import { receivePage } from './receive-page.ts';
+import { retryUnread } from './retry-unread.ts';
+import { makeTurns } from './turns.ts';
 
 /** How the connection to the server stands, for the quiet line and the sync panel. */
 export interface Connection {
   online: boolean;
   lastSynced: Date | null;
-  /** How many documents are in, while an empty device is being filled. */
-  filling: number | null;
+  /** How far an empty device has been filled; `null`: it is full. */
+  filling: Filling | null;
   signedOut: boolean;
+  /** Documents that this version of the app cannot read. */
+  unread: number;
+  /** Documents that the daily comparison had to put right: our fault, and told. */
+  mended: number;
 }
 
 export interface EngineParts {
@@ -26,38 +32,50 @@ export interface EngineParts {
 export interface Engine {
   /** There is something to send. */
   nudge(): void;
-  /** The network may be back: try now. */
+  /** The network may be back, or the computer woke up: try now. */
   retry(): void;
   stop(): void;
 }
 
-const pageSize = 1000;
-
-/** Keeps a device in step: fills it first, then one feed in, and pushes out when there is something. */
-export function startEngine({ client, database, device, clock, random, report }: EngineParts): Engine {
+/** Keeps a device in step: one feed in, and out what waits. Each goes on by itself when the other fails. */
+export function startEngine(parts: EngineParts): Engine {
+  const { database, device, clock, random, report } = parts;
   const ending = new AbortController();
+  const turns = makeTurns();
+  let asking = new AbortController();
   let wakeFeed: () => void = () => undefined;
   let wakePush: () => void = () => undefined;
   let failures = 0;
+  let retried = false;
 
   async function feed(): Promise<void> {
-    let since = await device.cursor();
-    if (since === undefined) {
-      report({ filling: 0 });
-      since = await firstSync(client, database, (done) => report({ filling: done }));
-      await device.saveCursor(since);
-      report({ filling: null });
-    }
+    const following = {
+      ...parts,
+      withoutPushing: turns,
+      onFilling: (filling: Filling) => report({ filling }),
+      mended: (count: number) => report({ mended: count }),
+    };
     // The first page is asked for without waiting, so that a device coming back knows at once where it stands.
     for (let longpoll = false; !ending.signal.aborted;) {
-      const patience = AbortSignal.any([ending.signal, AbortSignal.timeout(longpoll ? 75_000 : 30_000)]);
-      const page = await client.changes({ since, limit: pageSize, longpoll }, patience);
-      await receivePage(database, page.docs);
-      if (page.since !== since) await device.saveCursor(page.since);
-      since = page.since;
-      longpoll = page.docs.length < pageSize;
+      asking = new AbortController();
+      const asked = asking.signal;
+      const patience = AbortSignal.timeout(longpoll ? 75_000 : 30_000);
+      const signal = AbortSignal.any([ending.signal, asked, patience]);
+      const answer: CaughtUp | null = await catchUp(following, { longpoll, signal }).catch(
+        (error: unknown) => {
+          if (asked.aborted && error instanceof Unreachable) return null;
+          throw error;
+        },
+      );
+      longpoll = answer !== null && !answer.more;
+      // Somebody wants to know at once.
+      if (answer === null) continue;
+      const { received, more } = answer;
       reached();
-      if (page.docs.length > 0) wakePush();
+      if (!retried) await retryUnread(parts);
+      retried = true;
+      report({ filling: null, unread: Object.keys(await device.unread()).length });
+      if (received > 0 || more) wakePush();
     }
   }
 
@@ -68,7 +86,7 @@ export function startEngine({ client, database, device, clock, random, report }:
         wakePush = resolve;
       });
       // A merge after a conflict waits again at once; what still waits after some rounds waits for the next change.
-      for (let round = 0; round < 5 && (await push(client, database)) > 0; round++) reached();
+      for (let round = 0; round < 5 && (await turns(() => push(parts))) > 0; round++) reached();
       await changed;
     }
   }
@@ -85,13 +103,8 @@ export function startEngine({ client, database, device, clock, random, report }:
         await loop();
       } catch (error) {
         if (ending.signal.aborted) return;
-        if (!(error instanceof Unreachable)) console.error(error);
-        const signedOut = error instanceof Unreachable && (error.status === 401 || error.status === 403);
-        report({ online: false, signedOut });
-        failures += 1;
-        const pause = Math.min(30_000, 500 * 2 ** failures) * (0.5 + random() / 2);
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, pause);
+          const timer = setTimeout(resolve, pauseAfter(error));
           rest(() => {
             clearTimeout(timer);
             resolve();
@@ -99,6 +112,20 @@ export function startEngine({ client, database, device, clock, random, report }:
         });
       }
     }
+  }
+
+  /** How long to rest after a failure, in milliseconds; says how it stands. */
+  function pauseAfter(error: unknown): number {
+    if (error instanceof NewEpoch) {
+      // Met while pushing: the feed is the one that puts it right.
+      asking.abort();
+      return 1000;
+    }
+    if (!(error instanceof Unreachable)) console.error(error);
+    const signedOut = error instanceof Unreachable && (error.status === 401 || error.status === 403);
+    report({ online: false, signedOut });
+    failures += 1;
+    return Math.min(30_000, 500 * 2 ** failures) * (0.5 + random() / 2);
   }
 
   void keepUp(feed, (wake) => {
@@ -111,6 +138,8 @@ export function startEngine({ client, database, device, clock, random, report }:
     nudge: () => wakePush(),
     retry() {
       failures = 0;
+      // A poll from before the network went or the computer slept may wait for an answer that never comes.
+      asking.abort();
       wakeFeed();
       wakePush();
     },

@@ -1,28 +1,67 @@
 import { kindNames, type KindName } from '#domain/kinds.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
-import type { TeamDatabase } from '../database/team-database.ts';
+import type { Followed } from '../database/device-store.ts';
 import type { CouchClient } from './couch-client.ts';
-import { fillPage } from './receive-page.ts';
+import { fillPage, type PageParts } from './receive-page.ts';
+
+export interface FirstSyncParts extends PageParts {
+  client: CouchClient;
+  /** Hears how far it is. */
+  onFilling?(filling: Filling): void;
+}
+
+/** How far an empty device has been filled: documents in and expected, and the kinds that are still on their way. */
+export interface Filling {
+  done: number;
+  total: number;
+  missing: readonly KindName[];
+}
 
 const pageSize = 2000;
 
+/** Notes where the feed stands before the first page: what changes meanwhile comes by the feed. */
+export async function beginFilling({ client, device }: FirstSyncParts): Promise<Followed> {
+  const { epoch, since } = await client.stand();
+  const toFill = Object.fromEntries(kindNames.map((kind) => [kind, `${kind}:`]));
+  const followed = { epoch, since, toFill };
+  await device.saveFollowed(followed);
+  return followed;
+}
+
 /**
- * Fills an empty device. Gives the sequence noted before the first page: what changes meanwhile comes by the feed.
- * The next page is fetched while this one is written. `progress` hears how many documents are in.
+ * Fills an empty device, or goes on where it was ended. The next page is fetched while this one is written; how far it is
+ * goes to the disk after the page.
  */
-export async function firstSync(
-  client: CouchClient,
-  database: TeamDatabase,
-  progress: (done: number) => void = () => undefined,
-): Promise<string> {
-  const since = await lastSequence(client);
-  let done = 0;
-  const write = async (docs: readonly unknown[]) => {
-    await fillPage(database, docs);
-    progress((done += docs.length));
-  };
-  await Promise.all(lanes.map((kinds) => fillKinds(client, kinds, write)));
-  return since;
+export async function firstSync(parts: FirstSyncParts, begun: Followed): Promise<Followed> {
+  const { device, onFilling } = parts;
+  const client = parts.client.inEpoch(begun.epoch);
+  const total = await client.count();
+  let followed = begun;
+  let done = await countHere(parts, begun);
+  const tell = () =>
+    onFilling?.({ done, total, missing: kindNames.filter((kind) => kind in followed.toFill) });
+  tell();
+
+  async function write(kind: KindName, docs: readonly unknown[], next: string | undefined): Promise<void> {
+    await fillPage(parts, docs);
+    const { [kind]: _, ...others } = followed.toFill;
+    followed = { ...followed, toFill: next === undefined ? others : { ...others, [kind]: next } };
+    // Both lanes write the same record; what is in it is read at the moment of writing.
+    await device.saveFollowed(followed);
+    done += docs.length;
+    tell();
+  }
+  await Promise.all(
+    lanes.map((kinds) =>
+      fillKinds(
+        client,
+        kinds.filter((kind) => kind in begun.toFill),
+        begun.toFill,
+        write,
+      ),
+    ),
+  );
+  return followed;
 }
 
 /** Two at once, so that the server reads a page while another is on its way: most people's kind against the rest. */
@@ -31,26 +70,31 @@ const lanes: readonly (readonly KindName[])[] = [['member'], kindNames.filter((k
 async function fillKinds(
   client: CouchClient,
   kinds: readonly KindName[],
-  write: (docs: readonly unknown[]) => Promise<void>,
+  toFill: Followed['toFill'],
+  write: (kind: KindName, docs: readonly unknown[], next: string | undefined) => Promise<void>,
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   for (const kind of kinds) {
-    let startkey = `${kind}:`;
-    for (;;) {
+    for (let startkey = toFill[kind]; startkey !== undefined;) {
       const docs = await client.allDocs({ startkey, endkey: `${kind}:~`, limit: pageSize });
       await writing;
-      writing = write(docs);
-      const last = docs.at(-1);
-      if (docs.length < pageSize || !isRecord(last)) break;
-      // The lowest text above the last id.
-      startkey = `${String(last['_id'])} `;
+      startkey = docs.length < pageSize ? undefined : afterLast(docs);
+      writing = write(kind, docs, startkey);
+      // Awaited in its turn; a failure meanwhile is not one that nobody hears of.
+      writing.catch(() => undefined);
     }
   }
   await writing;
 }
 
-/** Where the feed stands now. `since=now` is understood by both stores. */
-async function lastSequence(client: CouchClient): Promise<string> {
-  const page = await client.changes({ since: 'now', limit: 1, longpoll: false }, AbortSignal.timeout(30_000));
-  return page.since;
+/** The lowest text above the last id. */
+export function afterLast(docs: readonly unknown[]): string | undefined {
+  const last = docs.at(-1);
+  return isRecord(last) ? `${String(last['_id'])} ` : undefined;
+}
+
+async function countHere({ database }: FirstSyncParts, { toFill }: Followed): Promise<number> {
+  const begun = kindNames.filter((kind) => toFill[kind] !== `${kind}:`);
+  const counts = await Promise.all(begun.map((kind) => database.collection(kind).count().exec()));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

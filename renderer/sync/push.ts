@@ -1,49 +1,75 @@
-import { fromCouch, toCouch } from '#domain/document/couch-form.ts';
+import { toCouch } from '#domain/document/couch-form.ts';
 import { kindOfId } from '#domain/kinds.ts';
 import { tryAgain } from '#domain/sync/edit-local.ts';
 import { answered, type Sent } from '#domain/sync/answered.ts';
-import type { Answer, RefusalReason } from '#domain/sync/local.ts';
+import type { Answer } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
+import { answerIn, type RowAnswer } from './answer-row.ts';
 import { type CouchClient, Unreachable } from './couch-client.ts';
+import { partRefusals, type Refused } from './part-refusals.ts';
+import type { PageParts } from './receive-page.ts';
+
+export interface PushParts extends PageParts {
+  client: CouchClient;
+  clock: () => Date;
+}
 
 const batchSize = 200;
 
-/** Sends what waits, in batches. A refused document keeps its reason and holds up no other. Gives how many were sent. */
-export async function push(client: CouchClient, database: TeamDatabase): Promise<number> {
-  const waiting: Sent[] = (await database.inState('waiting')).map(({ content, sync }) => ({
+/**
+ * Sends what waits, in batches, in the order of the kinds, so that what others refer to goes first. A refused document
+ * keeps its reason and holds up no other. Gives how many were sent.
+ */
+export async function push(parts: PushParts): Promise<number> {
+  const epoch = (await parts.device.followed())?.epoch;
+  if (epoch === undefined) return 0;
+  const inEpoch = { ...parts, client: parts.client.inEpoch(epoch) };
+  const waiting: Sent[] = (await parts.database.inState('waiting')).map(({ content, sync }) => ({
     content,
     rev: sync.rev,
   }));
   for (let from = 0; from < waiting.length; from += batchSize)
-    await sendBatch(client, database, waiting.slice(from, from + batchSize));
+    await sendBatch(inEpoch, waiting.slice(from, from + batchSize));
   return waiting.length;
 }
 
-/** A batch that the server cannot take as a whole is halved down to the document that is at fault. */
-async function sendBatch(client: CouchClient, database: TeamDatabase, batch: readonly Sent[]): Promise<void> {
-  const answers = await answersTo(client, batch);
+async function sendBatch(parts: PushParts, batch: readonly Sent[]): Promise<void> {
+  const refused = await send(parts, batch);
+  const rest = refused.length > 0 ? await partRefusals(parts, refused) : [];
+  if (rest.length > 0) await send(parts, rest);
+}
+
+/** Sends and writes down the answers. A batch the server cannot take as a whole is halved down to the one at fault. */
+async function send(parts: PushParts, batch: readonly Sent[]): Promise<Refused[]> {
+  const answers = await answersTo(parts.client, batch);
   if (answers === 'too-much' && batch.length > 1) {
     const half = Math.ceil(batch.length / 2);
-    await sendBatch(client, database, batch.slice(0, half));
-    await sendBatch(client, database, batch.slice(half));
-    return;
+    return [...(await send(parts, batch.slice(0, half))), ...(await send(parts, batch.slice(half)))];
   }
-  for (const sent of batch) {
-    const { id } = sent.content;
+  const rowOf = (id: string): RowAnswer | undefined =>
+    answers === 'too-much' ? { answer: tooMuch } : answers.get(id);
+  const sentOf = new Map(batch.map((sent) => [sent.content.id, sent]));
+  await parts.database.updateAll([...sentOf.keys()], (id, local) => {
     const kind = kindOfId(id);
-    const answer: Answer | undefined =
-      answers === 'too-much' ? { is: 'refused', refusal: { reason: 'store', fields: [] } } : answers.get(id);
-    if (kind && answer) await database.update(id, (local) => answered(kind, local, sent, answer));
-  }
+    const sent = sentOf.get(id);
+    const row = rowOf(id);
+    return kind && sent && row ? answered(kind, local, sent, row.answer) : local;
+  });
+  return batch.flatMap((sent) => {
+    const row = rowOf(sent.content.id);
+    return row?.answer.is === 'refused' ? [{ sent, refusal: row.answer.refusal, parent: row.current }] : [];
+  });
 }
+
+const tooMuch: Answer = { is: 'refused', refusal: { reason: 'store', fields: [] } };
 
 async function answersTo(
   client: CouchClient,
   batch: readonly Sent[],
-): Promise<Map<string, Answer | undefined> | 'too-much'> {
+): Promise<Map<string, RowAnswer> | 'too-much'> {
   try {
     const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
-    return new Map(rows.map((row) => [String(row['id']), answerIn(row)]));
+    return new Map(rows.flatMap((row) => answerIn(row)));
   } catch (error) {
     if (error instanceof Unreachable && (error.status === 400 || error.status === 413)) return 'too-much';
     throw error;
@@ -52,30 +78,6 @@ async function answersTo(
 
 /** Gives what was refused another chance; done when the app starts, for much can have changed since. */
 export async function tryRefusedAgain(database: TeamDatabase): Promise<void> {
-  for (const { content } of await database.inState('refused'))
-    await database.update(content.id, (local) => local && tryAgain(local));
+  const ids = (await database.inState('refused')).map(({ content }) => content.id);
+  await database.updateAll(ids, (_, local) => local && tryAgain(local));
 }
-
-function answerIn(row: Record<string, unknown>): Answer | undefined {
-  if (row['ok'] === true && typeof row['rev'] === 'string') return { is: 'accepted', rev: row['rev'] };
-  if (row['error'] === 'erased') return { is: 'erased' };
-  if (row['error'] === 'conflict') {
-    const current = fromCouch(row['current']);
-    return current ? { is: 'conflict', current } : undefined;
-  }
-  const fields = Array.isArray(row['fields']) ? row['fields'].map(String) : [];
-  return { is: 'refused', refusal: { reason: reasonIn(row['reason']), fields } };
-}
-
-const reasons: readonly RefusalReason[] = [
-  'not-allowed',
-  'not-valid',
-  'not-yours',
-  'clock-ahead',
-  'unknown-kind',
-  'bad-id',
-  'too-large',
-  'missing-parent',
-];
-
-const reasonIn = (text: unknown): RefusalReason => reasons.find((known) => known === text) ?? 'store';

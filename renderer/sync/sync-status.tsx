@@ -16,6 +16,8 @@ export const noStatus: SyncStatus = {
   lastSynced: null,
   filling: null,
   signedOut: false,
+  unread: 0,
+  mended: 0,
   waiting: 0,
   refused: [],
   disputed: [],

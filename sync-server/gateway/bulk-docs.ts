@@ -11,7 +11,7 @@ type RowAnswer =
   | { ok: true; id: string; rev: string }
   | { id: string; error: 'conflict'; reason: string; current?: unknown }
   | { id: string; error: 'erased'; reason: string }
-  | { id: string; error: 'forbidden'; reason: string; fields?: readonly string[] };
+  | { id: string; error: 'forbidden'; reason: string; fields?: readonly string[]; current?: unknown };
 
 export const mostRows = 2000;
 
@@ -44,8 +44,12 @@ export async function bulkDocs(
 
   return checks.map((check): RowAnswer => {
     const { id } = check;
-    if (check.is === 'refused')
-      return { id, error: 'forbidden', reason: check.refusal.reason, fields: check.refusal.fields };
+    if (check.is === 'refused') {
+      const { reason, fields } = check.refusal;
+      // With what stands here the device can send what is not refused.
+      const current = fields.length > 0 ? stored.get(id)?.doc : undefined;
+      return { id, error: 'forbidden', reason, fields, ...(current !== undefined && { current }) };
+    }
     if (check.is === 'erased') return { id, error: 'erased', reason: 'erased' };
     const row = outcome.get(id);
     if (check.is === 'write' && row?.rev && !row.error) return { ok: true, id, rev: row.rev };

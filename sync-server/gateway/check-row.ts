@@ -46,6 +46,8 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
   const kind = kindOfId(id);
   if (!kind || row['kind'] !== kind.name || (kind.name === 'buurt' && id !== writer.buurtId))
     return refuse('unknown-kind');
+  // An app more than one version behind may not know what it would leave out.
+  if (typeof row['shape'] === 'number' && row['shape'] < kind.shape - 1) return refuse('update-first');
   if (isTooDeep(row)) return refuse('too-large');
   const text = JSON.stringify(row);
   if (text.length > largest) return refuse('too-large');

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Installations } from '../accounts/installations.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import type { Couch } from '../couchdb/couch.ts';
+import { attachmentRoutes } from './attachment-routes.ts';
 import { bulkDocs, mostRows } from './bulk-docs.ts';
 import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
 import { type FeedQuery, readFeed } from './feed.ts';
@@ -74,12 +75,13 @@ interface AllDocsQuery {
   descending?: boolean;
 }
 
-/** The only door to the team's documents: four routes of CouchDB, in its own forms. All else is 404. */
+/** The only door to the team's documents: four routes of CouchDB, in its own forms, and its photos. All else is 404. */
 export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
-  const { couch, installations, changes, clock } = parts;
-  const { enter, mayEnter } = makeEntrance(parts);
+  const { couch, epochs, installations, changes, clock } = parts;
+  const { enter, mayEnter, isSameStore } = makeEntrance(parts);
   const park = parking();
   const bodyLimit = 16 * 1024 * 1024;
+  attachmentRoutes(app, parts);
 
   app.get<{ Params: Slug; Querystring: FeedQuery }>(
     '/db/:slug/_changes',
@@ -91,9 +93,13 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
       const leave = park(visit.account.name, gone);
       request.raw.once('close', () => gone.abort());
       reply.raw.once('close', () => gone.abort());
-      const page = await readFeed({ couch, changes }, visit.buurt, request.query, gone.signal).finally(leave);
+      const { page, isBehind } = await readFeed(parts, visit.buurt, request.query, gone.signal).finally(
+        leave,
+      );
       // Who was taken out of the team while the poll was parked gets nothing of what came in.
-      return (await mayEnter(visit.account.name, visit.buurt)) ? page : refuse(reply, 403);
+      if (!(await mayEnter(visit.account.name, visit.buurt))) return refuse(reply, 403);
+      if (isBehind) await epochs.renew(visit.buurt.teamDb);
+      return (await isSameStore(request, reply, visit.buurt)) ? page : reply;
     },
   );
 

@@ -15,9 +15,9 @@ import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { fromStored } from '../../renderer/database/stored-form.ts';
 import { openTeamDatabase } from '../../renderer/database/team-database.ts';
 import { couchClient } from '../../renderer/sync/couch-client.ts';
-import { firstSync } from '../../renderer/sync/first-sync.ts';
+import { catchUp } from '../../renderer/sync/catch-up.ts';
 import { push } from '../../renderer/sync/push.ts';
-import { receivePage } from '../../renderer/sync/receive-page.ts';
+import { makeTurns } from '../../renderer/sync/turns.ts';
 
 export interface DeviceSettings {
   address: string;
@@ -35,6 +35,8 @@ const codec = sealedCodec(
 );
 let network: Network = 'well';
 let t = 1;
+const clock = () => new Date(t);
+const turns = makeTurns();
 
 /** The device in the hands of somebody of a buurt. */
 async function startFor({ address, slug, buurtId, name, token }: DeviceSettings) {
@@ -98,16 +100,14 @@ const commands = {
       .filter((local) => local.is === 'held');
   },
   async pull(): Promise<void> {
-    const since = await device.cursor();
-    if (since === undefined) return device.saveCursor(await firstSync(couch, database));
-    const page = await couch.changes({ since, limit: 1000, longpoll: false }, AbortSignal.timeout(20_000));
-    await receivePage(database, page.docs);
-    await device.saveCursor(page.since);
+    const parts = { client: couch, database, device, clock, withoutPushing: turns };
+    const asking = { longpoll: false, signal: AbortSignal.timeout(20_000) };
+    while ((await catchUp(parts, asking)).more);
   },
   /** Gives how many documents were sent; 0 when the network failed. */
   async push(mood: Network): Promise<number> {
     network = mood;
-    const sent = await push(couch, database).catch(() => 0);
+    const sent = await turns(() => push({ client: couch, database, device, clock })).catch(() => 0);
     network = 'well';
     return sent;
   },

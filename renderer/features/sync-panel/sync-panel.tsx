@@ -13,7 +13,7 @@ import { words } from './words.ts';
 export function SyncPanel({ views }: { views: KindViews }) {
   const say = useWords(words);
   const { language } = useLanguage();
-  const { online, signedOut, waiting, lastSynced } = useSyncStatus();
+  const { online, signedOut, waiting, lastSynced, unread, mended } = useSyncStatus();
   const { retry } = useSyncActions();
   const clock = (moment: Date) =>
     moment.toLocaleString(language, {
@@ -29,6 +29,8 @@ export function SyncPanel({ views }: { views: KindViews }) {
         <Text fw={600}>{signedOut ? say.signedOut : online ? say.online : say.offline}</Text>
         <Text>{say.waiting(waiting)}</Text>
         <Text c="dimmed">{lastSynced ? say.lastSynced(clock(lastSynced)) : say.never}</Text>
+        {unread > 0 && <Text>{say.unread(unread)}</Text>}
+        {mended > 0 && <Text>{say.mended(mended)}</Text>}
         {signedOut ? (
           <SignInAgain />
         ) : (

@@ -6,6 +6,7 @@ const reasonsNl: Record<RefusalReason, string> = {
   'not-yours': 'De server kent deze computer onder een andere naam. Vraag je coördinator om hulp.',
   'clock-ahead': 'De klok van deze computer loopt voor. Zet de klok goed; daarna gaat het vanzelf verder.',
   'unknown-kind': 'De server kent dit soort gegevens nog niet. Werk de server bij.',
+  'update-first': 'Deze app is te oud voor de server. Werk de app bij; daarna gaat het vanzelf verder.',
   'bad-id': 'De server kan dit niet lezen. Vraag je coördinator om hulp.',
   'too-large': 'Dit is te groot om te delen. Maak de tekst korter.',
   'missing-parent': 'De server mist een eerdere versie. Vraag je coördinator om hulp.',
@@ -18,6 +19,7 @@ const reasonsEn: Record<RefusalReason, string> = {
   'not-yours': 'The server knows this computer under another name. Ask your coordinator for help.',
   'clock-ahead': 'The clock of this computer is ahead. Set it right; then it goes on by itself.',
   'unknown-kind': 'The server does not know this kind of document yet. Update the server.',
+  'update-first': 'This app is too old for the server. Update the app; then it goes on by itself.',
   'bad-id': 'The server cannot read this. Ask your coordinator for help.',
   'too-large': 'This is too large to share. Make the text shorter.',
   'missing-parent': 'The server lacks an earlier version. Ask your coordinator for help.',
@@ -59,6 +61,10 @@ export const words = {
     fields: (names: string) => `Het gaat om: ${names}.`,
     open: 'Openen',
     bin: 'Naar de prullenbak',
+    unread: (n: number) =>
+      `${n === 1 ? '1 onderdeel' : `${n} onderdelen`} van het team kan deze versie van de app niet lezen. Er gaat niets verloren. Werk de app bij om alles te zien.`,
+    mended: (n: number) =>
+      `${n === 1 ? '1 onderdeel verschilde' : `${n} onderdelen verschilden`} van de server, en dat is hersteld. Dat hoort niet te gebeuren: meld het aan je coördinator.`,
     reasons: reasonsNl,
   },
   en: {
@@ -95,6 +101,10 @@ export const words = {
     fields: (names: string) => `It is about: ${names}.`,
     open: 'Open',
     bin: 'To the bin',
+    unread: (n: number) =>
+      `This version of the app cannot read ${n === 1 ? '1 item' : `${n} items`} of the team. Nothing is lost. Update the app to see everything.`,
+    mended: (n: number) =>
+      `${n === 1 ? '1 item differed' : `${n} items differed`} from the server, and that has been put right. It should not happen: tell your coordinator.`,
     reasons: reasonsEn,
   },
 };
