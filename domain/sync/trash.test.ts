@@ -3,7 +3,7 @@ import { fromCouch, toCouch } from '../document/couch-form.ts';
 import { problemsOf } from '../document/validate.ts';
 import { changed, member, stampOf, truus } from '../testing/documents.ts';
 import { merge } from './merge.ts';
-import { hasReturned, isTrashed, takeBack, throwAway, undoDays } from './trash.ts';
+import { hasReturned, isMassDeletion, isTrashed, takeBack, throwAway, undoDays } from './trash.ts';
 
 const at = '2026-11-24T10:00:00Z';
 const start = truus();
@@ -55,4 +55,10 @@ test('a mark that cannot be read leaves the document to a person', () => {
     expect(odd?.is === 'document' && isTrashed(odd.content)).toBe(false);
     expect(odd?.is === 'document' && hasReturned(odd.content)).toBe(true);
   }
+});
+
+test('much at once is worth a look: more than a tidying, and a good part of what there is', () => {
+  expect(isMassDeletion(40, 300)).toBe(true);
+  expect(isMassDeletion(20, 30)).toBe(false);
+  expect(isMassDeletion(40, 3000)).toBe(false);
 });

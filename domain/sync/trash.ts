@@ -7,6 +7,9 @@ import { covers, union } from './version-vector.ts';
 /** How long a document that was thrown away can be taken back, in days. */
 export const undoDays = 30;
 
+/** Whether so much of a buurt is thrown away that somebody should look whether it was meant; both count documents. */
+export const isMassDeletion = (thrown: number, all: number): boolean => thrown > 25 && thrown > all / 10;
+
 /** The change that throws a document away, as seen now; `at` is an ISO moment. */
 export function throwAway(content: Content, at: string, stamp: Pick<Stamp, 'by' | 'n'>): Change {
   return { values: { trashed: { at, seen: union(content.edits.vv, { [stamp.by]: stamp.n }) } } };

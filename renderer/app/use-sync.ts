@@ -3,7 +3,7 @@ import type { DeviceCopy } from '../database/device-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { watchUnsettled } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
-import { couchClient } from '../sync/couch-client.ts';
+import { type CouchClient, couchClient } from '../sync/couch-client.ts';
 import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
@@ -14,6 +14,10 @@ export interface Opened extends AppParts {
   database: TeamDatabase;
   copy: DeviceCopy;
 }
+
+/** How a person's device speaks to the gateway. */
+export const clientOf = ({ session }: Pick<Opened, 'session'>): CouchClient =>
+  couchClient(session.slug, (path, init) => session.fetch(path, init));
 
 /**
  * Keeps the opened copy in step and tells how it stands. Of several windows on one copy one does the work, by a lock
@@ -45,8 +49,14 @@ export function useSync(opened: Opened): {
     windows.postMessage('how');
     const leaving = new AbortController();
     const lead = async () => {
-      const client = couchClient(session.slug, (path, init) => session.fetch(path, init));
-      engine.current = startEngine({ client, database, device: copy, clock, random, report });
+      engine.current = startEngine({
+        client: clientOf({ session }),
+        database,
+        device: copy,
+        clock,
+        random,
+        report,
+      });
       await new Promise((resolve) => leaving.signal.addEventListener('abort', resolve));
       engine.current.stop();
     };

@@ -7,11 +7,12 @@ import { TeamProvider } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { installationNames } from '../sync/installation-names.ts';
+import { takeTeamsVersion } from '../sync/take-teams-version.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
-import { type Opened, useSync } from './use-sync.ts';
+import { clientOf, type Opened, useSync } from './use-sync.ts';
 import { words } from './words.ts';
 
 /** A person at work: their copy of the team's documents is opened, and everything below can use it. */
@@ -61,6 +62,8 @@ function AtWork({ opened }: { opened: Opened }) {
         retry();
         return undefined;
       },
+      takeTeamsVersion: (id: string) =>
+        takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
       installations: () => installationNames(opened.session, opened.copy),
     }),
     [retry, opened, say],

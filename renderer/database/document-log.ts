@@ -22,6 +22,8 @@ export interface DocumentLog {
   open(): Promise<LogEntry[]>;
   /** What other windows wrote since this one last looked. */
   catchUp(): Promise<LogEntry[]>;
+  /** Writes it anew without anything that was written over, so that what was erased is gone from the disk. */
+  tidy(): Promise<void>;
   append(collection: string, documents: readonly unknown[]): Promise<void>;
   /** Runs alone, among all windows: nobody else writes meanwhile. */
   alone<T>(work: () => Promise<T>): Promise<T>;
@@ -86,6 +88,7 @@ export function openDocumentLog(name: string, codec: Codec): DocumentLog {
         if (entries.length > fewest + slack) await add(current, true);
         return current;
       }),
+    tidy: () => log.alone(async () => add(newest(await readAfter(0)), true)),
     catchUp: () => readAfter(last),
     async append(collection, documents) {
       await add([{ collection, documents }], false);

@@ -63,17 +63,23 @@ export async function openTeamDatabase(name: string, codec: Codec): Promise<Team
    */
   async function write(kind: KindName, ids: readonly string[], decide: Decide, assumeNew = false) {
     const { storageInstance } = collection(kind);
+    let erasing = false;
     for (let open = [...ids], fresh = assumeNew; open.length > 0; fresh = false) {
       const found = fresh ? [] : await storageInstance.findDocumentsById(open, false);
       const before = new Map(found.map((stored) => [stored.id, stored]));
       const rows = open.flatMap((id) => rowFor(before.get(id), (local) => decide(id, local)) ?? []);
-      if (rows.length === 0) return;
+      if (rows.length === 0) break;
       const { error } = await storageInstance.bulkWrite(rows, 'team-database');
       const failed = error.find(({ status }) => status !== 409);
       if (failed)
         throw new Error(`The local database would not have ${failed.documentId}: ${failed.status}.`);
       open = error.map(({ documentId }) => documentId);
+      erasing ||= rows.some(
+        ({ document, previous }) =>
+          document.sync.state === 'erased' && previous && previous.sync.state !== 'erased',
+      );
     }
+    if (erasing) await log.tidy();
   }
 
   return {

@@ -21,6 +21,8 @@ export interface Team {
   edit(id: string, opened: Content, change: Change): Promise<void>;
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<void>;
+  /** Says that one has read that unsent work went with somebody who was erased. */
+  acknowledgeErased(ids: readonly string[]): Promise<void>;
   /** Sends a refused document once more. */
   tryAgain(id: string): Promise<void>;
   get(id: string): Promise<Content | undefined>;
@@ -117,6 +119,10 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
         return edit(kind, held, held.content, back, stamp);
       });
     },
+    acknowledgeErased: (ids) =>
+      saving(() =>
+        database.updateAll(ids, (_, local) => (local?.is === 'erased' ? { ...local, lost: false } : local)),
+      ),
     tryAgain: (id) => saving(() => database.update(id, (local) => local && tryAgain(local))),
     async get(id) {
       const local = await database.get(id);
@@ -173,8 +179,10 @@ export function useTrashed(): readonly Content[] | undefined {
   return documents;
 }
 
-const heldIn = (docs: readonly { toJSON(): Parameters<typeof fromStored>[0] }[]): Held[] =>
-  docs.map((doc) => fromStored(doc.toJSON())).filter((local) => local.is === 'held');
+type Rows = readonly { toJSON(): Parameters<typeof fromStored>[0] }[];
+
+const localsIn = (docs: Rows): Local[] => docs.map((doc) => fromStored(doc.toJSON()));
+const heldIn = (docs: Rows): Held[] => localsIn(docs).filter((local) => local.is === 'held');
 
 /** One document; `null`: there is none, `undefined`: still looking. */
 export function useDocument(
@@ -204,6 +212,8 @@ export function watchUnsettled(
     waiting: number;
     refused: { content: Content; refusal: Refusal }[];
     disputed: Content[];
+    /** The erased with whom unsent work of this device went. */
+    lostToErasing: string[];
   }) => void,
 ): () => void {
   const unsent = kindNames.map(
@@ -217,8 +227,9 @@ export function watchUnsettled(
         .$,
   );
   const subscription = combineLatest([combineLatest(unsent), combineLatest(disputed)])
-    .pipe(map(([a, b]) => [heldIn(a.flat()), heldIn(b.flat())] as const))
-    .subscribe(([open, disagreeing]) =>
+    .pipe(map(([a, b]) => [localsIn(a.flat()), heldIn(b.flat())] as const))
+    .subscribe(([unclean, disagreeing]) => {
+      const open = unclean.filter((local) => local.is === 'held');
       listener({
         waiting: open.filter(({ sync }) => sync.state === 'waiting').length,
         refused: open.flatMap(({ content, sync }) =>
@@ -227,7 +238,8 @@ export function watchUnsettled(
         disputed: disagreeing
           .map(({ content }) => content)
           .filter((content) => disputesOf(content).length > 0),
-      }),
-    );
+        lostToErasing: unclean.flatMap((local) => (local.is === 'erased' && local.lost ? [local.id] : [])),
+      });
+    });
   return () => subscription.unsubscribe();
 }

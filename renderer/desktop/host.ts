@@ -53,7 +53,9 @@ function browser(): Host {
   const never = () => () => undefined;
   return {
     saveFile(name, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+      const address = URL.createObjectURL(
+        new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/csv' }),
+      );
       const link = document.createElement('a');
       link.href = address;
       link.download = name;

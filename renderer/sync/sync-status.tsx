@@ -7,6 +7,7 @@ export interface SyncStatus extends Connection {
   waiting: number;
   refused: readonly { content: Content; refusal: Refusal }[];
   disputed: readonly Content[];
+  lostToErasing: readonly string[];
   /** A save that this device refused: `full` disk or another reason. */
   storageProblem: 'full' | 'refused' | null;
 }
@@ -21,6 +22,7 @@ export const noStatus: SyncStatus = {
   waiting: 0,
   refused: [],
   disputed: [],
+  lostToErasing: [],
   storageProblem: null,
 };
 
@@ -31,6 +33,8 @@ export interface SyncActions {
   retry(): void;
   /** What to say when it did not work. */
   signInAgain(password: string): Promise<string | undefined>;
+  /** Puts what the team has in the place of a document that was refused; `false`: there was no connection. */
+  takeTeamsVersion(id: string): Promise<boolean>;
   /** The names of the people behind the installations of this team, as far as they are known here. */
   installations(): Promise<Record<string, string>>;
 }
@@ -38,6 +42,7 @@ export interface SyncActions {
 export const SyncActionsContext = createContext<SyncActions>({
   retry: () => undefined,
   signInAgain: () => Promise.resolve(undefined),
+  takeTeamsVersion: () => Promise.resolve(false),
   installations: () => Promise.resolve({}),
 });
 

@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { ulid } from 'ulid';
 import { expect, test } from 'vitest';
 import { kinds } from '#domain/kinds.ts';
 import { createLocal, edit } from '#domain/sync/edit-local.ts';
+import { type Codec, logName } from '../../renderer/database/document-log.ts';
 import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
 
@@ -64,5 +66,38 @@ test('what the disk would not take was never there, and the next write goes well
   const again = await open(name);
   expect(await again.inState('waiting')).toHaveLength(2);
   expect(await notesOf(again, truus)).toBe('past');
+  await again.close();
+});
+
+test('of somebody who was erased nothing is left on the disk, though every row before it had been kept', async () => {
+  const name = `erased-${ulid().toLowerCase()}`;
+  // Without a key, so that the disk itself can be read.
+  const plain: Codec = {
+    encode: (text) => Promise.resolve(new TextEncoder().encode(text)),
+    decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+  };
+  const onDisk = async () => {
+    const rows = await new Dexie(logName(name)).open().then(async (dexie) => {
+      const found: { data: Uint8Array }[] = await dexie.table('rows').toArray();
+      dexie.close();
+      return found;
+    });
+    return rows.map(({ data }) => new TextDecoder().decode(data)).join();
+  };
+  const database = await openTeamDatabase(name, plain);
+  const [truus, ad] = [newId(), newId()];
+  await make(database, truus, 1);
+  await note(database, truus, 'kanarie', 2);
+  await make(database, ad, 3);
+  expect(await onDisk()).toContain('kanarie');
+  await database.update(truus, () => ({ is: 'erased', id: truus, lost: true }));
+  expect(await onDisk()).not.toContain('kanarie');
+  expect(await onDisk()).toContain(ad);
+  await make(database, newId(), 4);
+  await database.close();
+
+  const again = await openTeamDatabase(name, plain);
+  expect(await again.get(truus)).toEqual({ is: 'erased', id: truus, lost: true });
+  expect(await again.inState('waiting')).toHaveLength(2);
   await again.close();
 });

@@ -1,12 +1,12 @@
 import { Anchor, Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { Link } from 'react-router';
-import { kindNames } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { Disputes } from './disputes.tsx';
+import { Refused } from './refused.tsx';
 import { words } from './words.ts';
 
 /** How this device stands to its team: connected or not, what waits, what was refused, what people disagree on. */
@@ -44,6 +44,7 @@ export function SyncPanel({ views }: { views: KindViews }) {
         )}
       </Stack>
       <Disputes views={views} />
+      <LostToErasing />
       <Refused views={views} />
       <Anchor component={Link} to="/prullenbak">
         {say.bin}
@@ -79,39 +80,18 @@ function SignInAgain() {
   );
 }
 
-function Refused({ views }: { views: KindViews }) {
+/** Tells that unsent work went with somebody who was erased; it cannot be brought back. */
+function LostToErasing() {
   const say = useWords(words);
   const team = useTeam();
-  const { refused } = useSyncStatus();
-  if (refused.length === 0) return null;
+  const { lostToErasing } = useSyncStatus();
+  if (lostToErasing.length === 0) return null;
   return (
-    <Stack component="section">
-      <Title order={2}>{say.refused}</Title>
-      <Text>{say.refusedLead}</Text>
-      {refused.map(({ content, refusal }) => {
-        const kind = kindNames.find((name) => name === content.kind);
-        if (!kind) return null;
-        const labels = refusal.fields.flatMap(
-          (name) => views[kind].fields.find((field) => field.name === name)?.label ?? [],
-        );
-        return (
-          <Group key={content.id} className="sheet" justify="space-between">
-            <div>
-              <div className="row-title">{views[kind].titleOf(content)}</div>
-              <Text>{say.reasons[refusal.reason]}</Text>
-              {labels.length > 0 && <Text c="dimmed">{say.fields(labels.join(', '))}</Text>}
-            </div>
-            <Group gap="sm">
-              <Button variant="subtle" onClick={() => void team.tryAgain(content.id)}>
-                {say.retry}
-              </Button>
-              <Button variant="default" component={Link} to={`${views[kind].path}/${content.id}`}>
-                {say.open}
-              </Button>
-            </Group>
-          </Group>
-        );
-      })}
-    </Stack>
+    <Group className="sheet" justify="space-between" role="alert">
+      <Text>{say.lostToErasing(lostToErasing.length)}</Text>
+      <Button variant="default" onClick={() => void team.acknowledgeErased(lostToErasing)}>
+        {say.understood}
+      </Button>
+    </Group>
   );
 }

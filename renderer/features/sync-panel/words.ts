@@ -60,6 +60,15 @@ export const words = {
     refusedLead: 'Dit staat op deze computer en niet bij het team.',
     fields: (names: string) => `Het gaat om: ${names}.`,
     open: 'Openen',
+    keepCopy: 'Kopie bewaren',
+    letGo: 'Laat mijn wijziging vallen',
+    letGoLead: 'Dan staat hier weer wat het team heeft. Wat jij schreef, is weg van deze computer.',
+    reallyLetGo: 'Ja, laat vallen',
+    keepMine: 'Nee, houden',
+    noConnection: 'Er is nu geen verbinding. Er is niets veranderd. Probeer het later.',
+    lostToErasing: (n: number) =>
+      `${n === 1 ? 'Een persoon is' : `${n} personen zijn`} op verzoek gewist. Wat jij nog niet had gedeeld over ${n === 1 ? 'deze persoon' : 'hen'}, is ook weg. Dat hoort zo.`,
+    understood: 'Begrepen',
     bin: 'Naar de prullenbak',
     unread: (n: number) =>
       `${n === 1 ? '1 onderdeel' : `${n} onderdelen`} van het team kan deze versie van de app niet lezen. Er gaat niets verloren. Werk de app bij om alles te zien.`,
@@ -100,6 +109,15 @@ export const words = {
     refusedLead: 'This is on this computer and not with the team.',
     fields: (names: string) => `It is about: ${names}.`,
     open: 'Open',
+    keepCopy: 'Keep a copy',
+    letGo: 'Drop my change',
+    letGoLead: 'Then this shows again what the team has. What you wrote is gone from this computer.',
+    reallyLetGo: 'Yes, drop it',
+    keepMine: 'No, keep it',
+    noConnection: 'There is no connection now. Nothing has changed. Try again later.',
+    lostToErasing: (n: number) =>
+      `${n === 1 ? 'One person was' : `${n} people were`} erased on request. What you had not shared yet about them is gone too. That is as it should be.`,
+    understood: 'Understood',
     bin: 'To the bin',
     unread: (n: number) =>
       `This version of the app cannot read ${n === 1 ? '1 item' : `${n} items`} of the team. Nothing is lost. Update the app to see everything.`,

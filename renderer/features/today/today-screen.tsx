@@ -6,10 +6,11 @@ import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
+import { isMassDeletion } from '#domain/sync/trash.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { timesOf } from '../../components/next-time.ts';
-import { useDocument, useDocuments, useTeam } from '../../database/team.tsx';
+import { useDocument, useDocuments, useTeam, useTrashed } from '../../database/team.tsx';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 
@@ -26,6 +27,8 @@ const words = {
       n === 1
         ? '1 wijziging is niet aangenomen door de server'
         : `${n} wijzigingen zijn niet aangenomen door de server`,
+    muchThrown: (n: number) =>
+      `Er is veel weggegooid: ${n} in de laatste zeven dagen. Kijk in de prullenbak of dat klopt`,
     review: 'Ter beoordeling',
     thisWeek: 'De komende zeven dagen',
     quiet: 'De komende zeven dagen staat er niets in de agenda.',
@@ -42,6 +45,8 @@ const words = {
         : `Choose in ${n} differences: two people wrote different things`,
     refused: (n: number) =>
       n === 1 ? '1 change was not accepted by the server' : `${n} changes were not accepted by the server`,
+    muchThrown: (n: number) =>
+      `Much was thrown away: ${n} in the last seven days. Look in the bin whether that is right`,
     review: 'To review',
     thisWeek: 'The coming seven days',
     quiet: 'There is nothing in the calendar for the coming seven days.',
@@ -57,6 +62,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
   const { me, now } = useTeam();
   const { disputed, refused } = useSyncStatus();
   const buurt = useDocument(me.buurtId);
+  const muchThrown = useMuchThrown();
   const events = useDocuments('event');
   const offers = useDocuments('offer');
   const publisher = mayPublish(me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
@@ -95,6 +101,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
         </Title>
         {disputed.length > 0 && <Row to="/verbinding" title={say.disputes(disputed.length)} />}
         {refused.length > 0 && <Row to="/verbinding" title={say.refused(refused.length)} />}
+        {muchThrown > 0 && <Row to="/prullenbak" title={say.muchThrown(muchThrown)} />}
         {review.map((document) => (
           <Row
             key={document.id}
@@ -103,7 +110,9 @@ export function TodayScreen({ views }: { views: KindViews }) {
             line={say.review}
           />
         ))}
-        {disputed.length + refused.length + review.length === 0 && <Text c="dimmed">{say.nothing}</Text>}
+        {disputed.length + refused.length + review.length + muchThrown === 0 && (
+          <Text c="dimmed">{say.nothing}</Text>
+        )}
       </section>
       <section className="rows">
         <Title order={2} mb="xs">
@@ -136,6 +145,19 @@ export function TodayScreen({ views }: { views: KindViews }) {
       )}
     </Stack>
   );
+}
+
+/** How much was thrown away in a week, when that is so much that somebody should look; else 0. */
+function useMuchThrown(): number {
+  const { now } = useTeam();
+  const trashed = useTrashed() ?? [];
+  const members = useDocuments('member') ?? [];
+  const events = useDocuments('event') ?? [];
+  const offers = useDocuments('offer') ?? [];
+  const weekAgo = addDays(dayOf(now()), -7);
+  const thrown = trashed.filter(({ trashed: mark }) => (mark?.at ?? '') >= weekAgo).length;
+  const all = members.length + events.length + offers.length + trashed.length;
+  return isMassDeletion(thrown, all) ? thrown : 0;
 }
 
 function Row({ to, title, line }: { to: string; title: string; line?: ReactNode }) {
