@@ -2,11 +2,17 @@ import type { Codec } from './document-log.ts';
 
 const ivLength = 12;
 
-/** Rows under AES-GCM, each with its own random start; what is on the disk says nothing without the key. */
-export const sealedCodec = (key: CryptoKey): Codec => ({
-  async encode(text) {
+/** How the bytes of a file stand on the disk. */
+export interface ByteCodec {
+  encode(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  decode(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Bytes under AES-GCM, each time with a random start of its own; what is on the disk says nothing without the key. */
+export const sealedBytes = (key: CryptoKey): ByteCodec => ({
+  async encode(bytes) {
     const iv = crypto.getRandomValues(new Uint8Array(ivLength));
-    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
     const row = new Uint8Array(ivLength + data.byteLength);
     row.set(iv);
     row.set(new Uint8Array(data), ivLength);
@@ -14,6 +20,15 @@ export const sealedCodec = (key: CryptoKey): Codec => ({
   },
   async decode(row) {
     const [iv, data] = [row.slice(0, ivLength), row.slice(ivLength)];
-    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data));
   },
 });
+
+/** The same for rows of text. */
+export function sealedCodec(key: CryptoKey): Codec {
+  const bytes = sealedBytes(key);
+  return {
+    encode: (text) => bytes.encode(new TextEncoder().encode(text)),
+    decode: async (row) => new TextDecoder().decode(await bytes.decode(row)),
+  };
+}

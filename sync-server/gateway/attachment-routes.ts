@@ -51,6 +51,8 @@ export function attachmentRoutes(app: FastifyInstance, parts: AttachmentParts): 
       void reply.headers({
         'Content-Type': fileType,
         'Content-Length': file.size,
+        // By it a device knows whether these are the bytes it has, or has received.
+        ETag: `"${file.sha256}"`,
         'Content-Disposition': `inline; filename="${id.replace(':', '-')}.webp"`,
         'Content-Security-Policy': "default-src 'none'; sandbox",
         'X-Content-Type-Options': 'nosniff',

@@ -34,6 +34,8 @@ describe('a photo that is sent', () => {
     expect((await put(id, bytes)).status).toBe(201);
     const answer = await get(id);
     expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(answer.headers.get('etag')).toBe(`"${sha256}"`);
     expect(answer.headers.get('content-type')).toBe('image/webp');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
@@ -43,7 +45,7 @@ describe('a photo that is sent', () => {
       kind: 'file',
       type: 'image/webp',
       size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
     });
   });
 
