@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { logName } from './document-log.ts';
+import { filesName } from './file-store.ts';
 
 /** What this device remembers of a person who signed in, without what only their password opens. */
 export interface StoredSession {
@@ -91,6 +92,7 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
       const database = databaseOf(copy);
       await facts.where('key').startsWith(`${database}/`).delete();
       await Dexie.delete(logName(database));
+      await Dexie.delete(filesName(database));
     },
     copyOf(copy) {
       const database = databaseOf(copy);
