@@ -17,6 +17,8 @@ interface Owner {
 
 const database = 'buurtverbinder-installations';
 const prefix = 'installation:';
+/** More computers than a person ever has; without a limit somebody could fill the vectors of every document. */
+const mostOfOne = 40;
 const pattern = new RegExp(installationPattern);
 
 /** Never the server's own, and never a name that could mean something else to the store. */
@@ -34,12 +36,21 @@ export function openInstallations(couch: Couch): Installations {
     return owner;
   }
 
+  async function all(): Promise<{ installation: string; name: string }[]> {
+    const { rows } = await db().list({ include_docs: true, startkey: prefix, endkey: `${prefix}~` });
+    return rows.flatMap(({ id, doc }) =>
+      doc ? [{ installation: id.slice(prefix.length), name: doc.name }] : [],
+    );
+  }
+
   return {
     belongsTo: async (installation, name) => (await ownerOf(installation)) === name,
     async claim(installation, name) {
       if (!isClaimable(installation)) return false;
       const owner = await ownerOf(installation);
       if (owner !== undefined) return owner === name;
+      const claimed = (await all()).filter((one) => one.name === name).length;
+      if (claimed >= mostOfOne) return false;
       try {
         await db().insert({ name }, prefix + installation);
       } catch (error) {
@@ -48,15 +59,14 @@ export function openInstallations(couch: Couch): Installations {
       return (await ownerOf(installation)) === name;
     },
     async among(counts) {
-      const { rows } = await db().list({ include_docs: true, startkey: prefix, endkey: `${prefix}~` });
-      const owners = rows.flatMap(({ id, doc }) =>
-        doc ? [[id.slice(prefix.length), doc.name] as const] : [],
-      );
-      const names = [...new Set(owners.map(([, name]) => name))];
+      const owners = await all();
+      const names = [...new Set(owners.map(({ name }) => name))];
       const counted = new Map(
         await Promise.all(names.map(async (name) => [name, await counts(name)] as const)),
       );
-      return Object.fromEntries(owners.filter(([, name]) => counted.get(name)));
+      return Object.fromEntries(
+        owners.flatMap(({ installation, name }) => (counted.get(name) ? [[installation, name]] : [])),
+      );
     },
   };
 }
