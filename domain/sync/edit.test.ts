@@ -64,11 +64,21 @@ test('a plain edit leaves an older dispute open; settling closes it, also with t
     changed(truus(), { values: { givenName: 'Geertruida' } }, a(2)),
     changed(truus(), { values: { givenName: 'Trui' } }, b(1, 9)),
   );
-  expect(disputesOf(changed(disputed, { values: { givenName: 'Truusje' } }, a(3)))).toHaveLength(1);
+  expect(disputesOf(changed(disputed, { values: { givenName: 'Truusje' } }, stampOf('C', 1)))).toHaveLength(
+    1,
+  );
   const settled = changed(disputed, settle('givenName', 'Trui'), a(3));
   expect(settled['givenName']).toBe('Trui');
   expect(disputesOf(settled)).toEqual([]);
   expect(merge(member, settled, disputed)).toEqual(settled);
+});
+
+test('whoever writes again replaces their own earlier value too, unless it came while their form stood open', () => {
+  const theirs = changed(truus(), { values: { givenName: 'Trui' } }, b(1, 9));
+  const disputed = merge(member, changed(truus(), { values: { givenName: 'Geertruida' } }, a(2)), theirs);
+  expect(disputesOf(changed(disputed, { values: { givenName: 'Truusje' } }, a(3)))).toEqual([]);
+  const other = changed(disputed, { values: { givenName: 'Truusje' } }, a(3), theirs);
+  expect(disputesOf(other)[0]?.choices.map(({ value }) => value)).toEqual(['Truusje', 'Geertruida']);
 });
 
 test('the time of an edit is later than every time in the document, whatever the clock says', () => {

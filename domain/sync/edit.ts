@@ -29,7 +29,8 @@ export function create(kind: Kind, id: string, values: Record<string, unknown>, 
 
 /**
  * The document with a person's change in it. `opened` is the document as their form showed it: only what they could
- * see is replaced, so a value that arrived while the form stood open is kept beside theirs as a dispute.
+ * see is replaced, so a value that arrived while the form stood open is kept beside theirs as a dispute. Of the values
+ * beside the shown one their own earlier one is replaced too; so a field never holds more values than installations.
  * `stamp.t` is raised above every time in the document.
  */
 export function editContent(
@@ -49,7 +50,8 @@ export function editContent(
     const shown = before.values.get(name) ?? [];
     const replaced = change.settle?.includes(name)
       ? shown
-      : shown.filter((entry) => isShown(opened.edits, name, entry));
+      : // One's own earlier value goes too: nobody is in dispute with themselves.
+        shown.filter((entry) => entry.by === by || isShown(opened.edits, name, entry));
     const kept = (entries.values.get(name) ?? []).filter(
       (entry) => !replaced.some((old) => sameDot(old, entry)),
     );

@@ -112,6 +112,21 @@ test('an honest device never sends a stamp that the gateway would refuse', () =>
   );
 });
 
+test('a field never holds more values than installations and forms that stood open, however long people go on', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const world = play(history);
+      quiet(world);
+      const forms = history.steps.filter(({ act }) => act === 'openForm').length;
+      for (const { id } of world.documents) {
+        const others = Object.values(contentAt(world, id)?.content.edits.others ?? {});
+        for (const list of others) expect(list.length + 1).toBeLessThanOrEqual(world.devices.length + forms);
+      }
+    }),
+    runs,
+  );
+});
+
 test('a dispute that was settled is gone everywhere', () => {
   fc.assert(
     fc.property(histories, fc.nat(2), (history, who) => {

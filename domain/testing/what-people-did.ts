@@ -85,7 +85,8 @@ export function whatPeopleDid(): WhatPeopleDid {
     changed(opened, change, stamp) {
       for (const [name, value] of Object.entries(change.values ?? {})) {
         const [shown, ...others] = standingIn(opened, name);
-        const replaced = change.settle?.includes(name) ? [shown, ...others] : [shown];
+        const own = others.filter(({ by }) => by === stamp.by);
+        const replaced = change.settle?.includes(name) ? [shown, ...others] : [shown, ...own];
         for (const entry of replaced) if (entry) dealtWith.add(keyOf(name, entry));
         write(name, value, stamp);
         if (name === 'trashed' && value !== undefined)

@@ -141,7 +141,8 @@ export function startEngine(parts: EngineParts): Engine {
       // A poll from before the network went or the computer slept may wait for an answer that never comes.
       asking.abort();
       wakeFeed();
-      wakePush();
+      // A role, a clock or the server may have changed since something was refused.
+      void tryRefusedAgain(database).finally(wakePush);
     },
     stop() {
       ending.abort();
