@@ -158,6 +158,16 @@ async function write(
     if (one.id === now.id && one.field === field && one.value === opened[field]) one.replaced.add(value);
   world.written.push({ id: now.id, field, value, replaced: new Set() });
   await client.edit(now.id, { values: { [field]: value } }, opened);
+  // One's own earlier value goes too, also when it stood beside the shown one.
+  const content = (await client.held(now.id))?.content;
+  const all = content ? [content.edits.at?.[field], ...(content.edits.others?.[field] ?? [])] : [];
+  const mine = all.find(
+    (entry) => entry && (entry === all[0] ? content?.[field] : entry.value) === value,
+  )?.by;
+  for (const { by, value: own } of opened.edits.others?.[field] ?? [])
+    for (const one of world.written)
+      if (by === mine && one.id === now.id && one.field === field && one.value === own)
+        one.replaced.add(value);
 }
 
 /** Everybody online until nobody has anything to send; gives how often each sent. */
