@@ -61,7 +61,7 @@ const patience = 60_000;
 PouchDB.plugin(HttpPouch);
 
 /** PouchDB speaks only to http addresses, so it gets one of nowhere; every request goes to the app's own origin. */
-export function couchClient(slug: string, send: Send, epoch?: string): CouchClient {
+export function couchClient(slug: string, send: Send): CouchClient {
   const pouch = new PouchDB(`http://buurt.invalid/db/${slug}`, {
     adapter: 'http',
     skip_setup: true,
@@ -70,13 +70,16 @@ export function couchClient(slug: string, send: Send, epoch?: string): CouchClie
       return send(pathname + search, init);
     },
   });
+  return clientIn(slug, (pouch as unknown as { fetch: Send }).fetch);
+}
 
+function clientIn(slug: string, request: Send, epoch?: string): CouchClient {
   async function ask(path: string, init: RequestInit = {}): Promise<{ answer: unknown; epoch: string }> {
     const headers = new Headers(init.headers);
     if (epoch !== undefined) headers.set(epochHeader, epoch);
-    const response = await (pouch as unknown as { fetch: typeof fetch })
-      .fetch(path, { signal: AbortSignal.timeout(patience), ...init, headers })
-      .catch(() => undefined);
+    const response = await request(path, { signal: AbortSignal.timeout(patience), ...init, headers }).catch(
+      () => undefined,
+    );
     if (response?.status === 412) throw new NewEpoch('The store is another one than before.');
     if (!response?.ok) throw new Unreachable(response?.status ?? 0);
     const answer: unknown = await response.json().catch(() => {
@@ -115,6 +118,7 @@ export function couchClient(slug: string, send: Send, epoch?: string): CouchClie
         { since: 'now', limit: '1' },
         AbortSignal.timeout(patience),
       );
+      if (!found) throw new Unreachable(0);
       return { since, epoch: found };
     },
     async changes({ since, limit, longpoll }, signal) {
@@ -145,7 +149,7 @@ export function couchClient(slug: string, send: Send, epoch?: string): CouchClie
     async tellErased(ids) {
       await post(`/api/buurten/${slug}/erased`, { ids });
     },
-    inEpoch: (known) => couchClient(slug, send, known),
+    inEpoch: (known) => clientIn(slug, request, known),
   };
 }
 
