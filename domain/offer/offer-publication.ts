@@ -1,5 +1,4 @@
 import type { Content, LookUp, Publication } from '../document/kind.ts';
-import { hasConsent } from '../member/consent.ts';
 import { pick, textOf } from '../publication/pick.ts';
 
 const shown = ['type', 'title', 'text', 'themes', 'villages', 'days', 'hours', 'endsOn'] as const;
@@ -16,9 +15,6 @@ function nameOf(offer: Content, look: LookUp): Record<string, unknown> {
   const { organisation, member } = offer;
   if (typeof organisation === 'string')
     return pick({ organisation, name: look(organisation)?.['name'] }, ['organisation', 'name']);
-  if (typeof member !== 'string') return {};
-  const person = look(member);
-  return person && hasConsent(person, 'name-on-site')
-    ? { member, name: textOf(person['givenName']) }
-    : { member };
+  // Only whose it is: the name itself stands in the member and nowhere else, so that erasing them erases it.
+  return typeof member === 'string' ? { member } : {};
 }

@@ -1,0 +1,61 @@
+import type { Content } from '../document/kind.ts';
+import { isRecord } from '../sync/canonical.ts';
+
+/** Another document in which something of a person stands: it refers to them, or its texts name them. */
+export interface Trace {
+  id: string;
+  /** A reference says "erased person" from then on; a text has to be mended by somebody of the team. */
+  how: 'refers' | 'names';
+}
+
+/**
+ * Where else a person stands, before they are erased: personal data belongs in the member and nowhere else, but a free
+ * text can hold anything. Found by their names, phone number and e-mail address, in any spelling of accents and signs.
+ */
+export function tracesOf(member: Content, documents: readonly Content[]): Trace[] {
+  const marks = marksOf(member);
+  return documents.flatMap((document): Trace[] => {
+    if (document.id === member.id) return [];
+    const { edits: _, ...fields } = document;
+    const texts = [...textsIn(fields), ...textsIn(document.edits.others ?? {})];
+    if (texts.some((text) => text !== member.id && marks.some((mark) => mark(text))))
+      return [{ id: document.id, how: 'names' }];
+    return texts.includes(member.id) ? [{ id: document.id, how: 'refers' }] : [];
+  });
+}
+
+/** Shorter names stand in too many other words and people. */
+const shortest = 4;
+
+function marksOf(member: Content): ((text: string) => boolean)[] {
+  const { familyName, givenName, phone, email } = member;
+  const words = [familyName, givenName].filter((name) => typeof name === 'string').map(plain);
+  const whole = words.toReversed().join(' ');
+  const alone = words.slice(0, 1).filter((name) => name.length >= shortest);
+  const names = (name: string) => (text: string) => ` ${plain(text)} `.includes(` ${name} `);
+  return [
+    ...(whole.includes(' ') ? [names(whole)] : []),
+    ...alone.map(names),
+    ...(typeof email === 'string'
+      ? [(text: string) => text.toLowerCase().includes(email.toLowerCase())]
+      : []),
+    ...(typeof phone === 'string' ? [(text: string) => digits(text).includes(phone.slice(-9))] : []),
+  ];
+}
+
+const plain = (text: unknown): string =>
+  String(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
+}
