@@ -21,6 +21,9 @@ export const mayPublish = (held: readonly Role[], team: TeamAgreements): boolean
 /** Changes the buurt itself: its name, look, settings and agreements. */
 export const mayManage = (held: readonly Role[]): boolean => held.includes('coordinator');
 
+/** Erases a person for good, on every device and on the server. */
+export const mayErase = (held: readonly Role[]): boolean => held.includes('coordinator');
+
 /** Who writes: the name that a publication is signed with, what they may, and what their team has agreed on. */
 export interface Writer {
   name: string;

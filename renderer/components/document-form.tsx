@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
+import { mayErase } from '#domain/roles/permissions.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
 import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -83,11 +84,18 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
         <Text size="sm" c="dimmed" role="status">
           {form.saving === 'saved' ? say.saved : form.saving === 'saving' ? say.saving : say.notSaved}
         </Text>
-        {!view.keeps && (
-          <Button variant="subtle" color="red" onClick={() => void remove()}>
-            {say.remove}
-          </Button>
-        )}
+        <Group gap="xs">
+          {view.erasable && mayErase(team.me.roles) && (
+            <Button variant="subtle" color="red" component={Link} to={`${view.path}/${content.id}/wissen`}>
+              {say.erase}
+            </Button>
+          )}
+          {!view.keeps && (
+            <Button variant="subtle" color="red" onClick={() => void remove()}>
+              {say.remove}
+            </Button>
+          )}
+        </Group>
       </Group>
     </Stack>
   );

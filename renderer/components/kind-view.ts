@@ -18,6 +18,8 @@ export interface KindView {
   initial: Record<string, unknown>;
   /** Where the public site shows it, under the buurt's own address. */
   sitePathOf?(content: Content): string;
+  /** It holds a person's data: a coordinator can erase it for good, at its own address with `/wissen` behind it. */
+  erasable?: true;
   /** Absent: it can be thrown away. */
   keeps?: true;
 }

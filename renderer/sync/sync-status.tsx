@@ -28,6 +28,9 @@ export const noStatus: SyncStatus = {
 
 export const SyncStatusContext = createContext<SyncStatus>(noStatus);
 
+/** What came of erasing: done, with the server's receipt; or nothing has changed. */
+export type Erasure = { is: 'erased'; receipt: unknown } | { is: 'no-connection' | 'not-allowed' };
+
 /** What a person can do about the connection. */
 export interface SyncActions {
   retry(): void;
@@ -35,6 +38,8 @@ export interface SyncActions {
   signInAgain(password: string): Promise<string | undefined>;
   /** Puts what the team has in the place of a document that was refused; `false`: there was no connection. */
   takeTeamsVersion(id: string): Promise<boolean>;
+  /** Erases a person for good, at the server. The receipt says what was erased where. */
+  erase(id: string): Promise<Erasure>;
   /** The names of the people behind the installations of this team, as far as they are known here. */
   installations(): Promise<Record<string, string>>;
 }
@@ -43,6 +48,7 @@ export const SyncActionsContext = createContext<SyncActions>({
   retry: () => undefined,
   signInAgain: () => Promise.resolve(undefined),
   takeTeamsVersion: () => Promise.resolve(false),
+  erase: () => Promise.resolve({ is: 'no-connection' }),
   installations: () => Promise.resolve({}),
 });
 

@@ -32,6 +32,7 @@ export function useMembersView(): KindView {
           .join(' · '),
       compare: (a, b) => compareByFamilyName(nameOf(a), nameOf(b)),
       initial: {},
+      erasable: true,
       fields: [
         { name: 'givenName', label: say.givenName, as: 'line' },
         { name: 'namePrefix', label: say.namePrefix, as: 'line' },
