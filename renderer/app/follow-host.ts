@@ -16,6 +16,7 @@ const pathOfKind: Partial<Record<string, string>> = {
   offer: '/elkaar-helpen',
   organisation: '/gids',
   place: '/locaties',
+  media: '/fotos',
 };
 
 /** Does what the menu and the links of the desktop ask for. */

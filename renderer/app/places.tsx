@@ -4,6 +4,7 @@ import {
   IconHeartHandshake,
   IconHome,
   IconMapPin,
+  IconPhoto,
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
@@ -21,5 +22,6 @@ export const placesFor = (say: Say, roles: readonly Role[]) => [
   { path: '/elkaar-helpen', label: say.offers, Icon: IconHeartHandshake },
   { path: '/gids', label: say.guide, Icon: IconBuildingCommunity },
   { path: '/locaties', label: say.places, Icon: IconMapPin },
+  { path: '/fotos', label: say.photos, Icon: IconPhoto },
   ...(mayManage(roles) ? [{ path: '/buurt', label: say.buurt, Icon: IconHome }] : []),
 ];

@@ -1,11 +1,13 @@
 import { Navigate, Route, Routes } from 'react-router';
 import { BinScreen } from '../features/bin/bin-screen.tsx';
 import { BuurtScreen } from '../features/buurt/buurt-screen.tsx';
+import { EraseScreen } from '../features/erase/erase-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
 import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx';
+import { PhotosScreen } from '../features/photos/photos-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { SyncPanel } from '../features/sync-panel/sync-panel.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
@@ -18,11 +20,13 @@ export function AppRoutes() {
     <Routes>
       <Route path="/vandaag" element={<TodayScreen views={views} />} />
       <Route path="/mensen/inlezen" element={<ImportScreen />} />
+      <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
       <Route path="/mensen/:id?" element={<MembersScreen />} />
       <Route path="/agenda/:id?" element={<EventsScreen />} />
       <Route path="/elkaar-helpen/:id?" element={<OffersScreen />} />
       <Route path="/gids/:id?" element={<OrganisationsScreen />} />
       <Route path="/locaties/:id?" element={<PlacesScreen />} />
+      <Route path="/fotos/:id?" element={<PhotosScreen />} />
       <Route path="/buurt" element={<BuurtScreen />} />
       <Route path="/verbinding" element={<SyncPanel views={views} />} />
       <Route path="/prullenbak" element={<BinScreen views={views} />} />

@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeviceCopy } from '../database/device-store.ts';
+import type { FileStore } from '../database/file-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { watchUnsettled } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
 import { type CouchClient, couchClient } from '../sync/couch-client.ts';
 import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
+import type { FilesLoop } from '../sync/files.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
 import { onWaking } from './on-waking.ts';
+import { carryFiles } from './use-files.ts';
 
 export interface Opened extends AppParts {
   session: Session;
   database: TeamDatabase;
+  files: FileStore;
   copy: DeviceCopy;
 }
 
@@ -28,9 +32,10 @@ export function useSync(opened: Opened): {
   retry(): void;
   saved(problem?: unknown): void;
 } {
-  const { database, copy, session, clock, random } = opened;
+  const { database, files, copy, session, clock, random } = opened;
   const [status, setStatus] = useState<SyncStatus>(noStatus);
   const engine = useRef<Engine>(undefined);
+  const carrier = useRef<FilesLoop>(undefined);
 
   useEffect(() => {
     const update = (part: Partial<SyncStatus>) => setStatus((known) => ({ ...known, ...part }));
@@ -38,6 +43,7 @@ export function useSync(opened: Opened): {
     let told: Partial<Connection> = {};
     const report = (connection: Partial<Connection>) => {
       told = { ...told, ...connection };
+      carrier.current?.connected(told.online === true && (told.filling ?? null) === null);
       update(connection);
       windows.postMessage(told);
     };
@@ -49,6 +55,7 @@ export function useSync(opened: Opened): {
     windows.postMessage('how');
     const leaving = new AbortController();
     const lead = async () => {
+      carrier.current = carryFiles({ session, database, files, clock, random });
       engine.current = startEngine({
         client: clientOf({ session }),
         database,
@@ -59,6 +66,7 @@ export function useSync(opened: Opened): {
       });
       await new Promise((resolve) => leaving.signal.addEventListener('abort', resolve));
       engine.current.stop();
+      carrier.current.stop();
     };
     navigator.locks
       .request(`engine-${copy.database}`, { signal: leaving.signal }, lead)
@@ -68,16 +76,22 @@ export function useSync(opened: Opened): {
       update(unsettled);
       if (unsettled.waiting > 0) engine.current?.nudge();
     });
-    const unwatchWaking = onWaking(clock, () => engine.current?.retry());
+    const unwatchWaking = onWaking(clock, () => {
+      engine.current?.retry();
+      carrier.current?.retry();
+    });
     return () => {
       leaving.abort();
       unwatch();
       unwatchWaking();
       windows.close();
     };
-  }, [database, copy, session, clock, random]);
+  }, [database, files, copy, session, clock, random]);
 
-  const retry = useCallback(() => engine.current?.retry(), []);
+  const retry = useCallback(() => {
+    engine.current?.retry();
+    carrier.current?.retry();
+  }, []);
   const saved = useCallback(
     (problem?: unknown) =>
       setStatus((known) => {

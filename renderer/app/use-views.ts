@@ -4,6 +4,7 @@ import { useEventsView } from '../features/events/events-screen.tsx';
 import { useMembersView } from '../features/members/members-screen.tsx';
 import { useOffersView } from '../features/offers/offers-screen.tsx';
 import { useOrganisationsView } from '../features/organisations/organisations-screen.tsx';
+import { usePhotosView } from '../features/photos/photos-view.ts';
 import { usePlacesView } from '../features/places/places-screen.tsx';
 
 /** How each kind is spoken of, for the screens that show all kinds together. */
@@ -15,5 +16,6 @@ export function useViews(): KindViews {
     place: usePlacesView(),
     event: useEventsView(),
     offer: useOffersView(),
+    media: usePhotosView(),
   };
 }

@@ -6,6 +6,7 @@ export const words = {
     offers: 'Elkaar helpen',
     guide: 'Gids',
     places: 'Locaties',
+    photos: 'Foto’s',
     buurt: 'Buurt',
     lock: 'Vergrendelen',
     otherLanguage: 'English',
@@ -23,6 +24,8 @@ export const words = {
       n === 1 ? '1 wijziging wacht op internet' : `${n} wijzigingen wachten op internet`,
     sending: (n: number) =>
       n === 1 ? '1 wijziging gaat naar het team' : `${n} wijzigingen gaan naar het team`,
+    photosWaiting: (n: number) => (n === 1 ? '1 foto wacht op internet' : `${n} foto’s wachten op internet`),
+    photosSending: (n: number) => (n === 1 ? '1 foto gaat naar het team' : `${n} foto’s gaan naar het team`),
     offline: 'Geen verbinding. Ga gerust door: alles blijft op deze computer bewaard.',
     filling: (done: number, total: number) => `Ophalen wat het team heeft: ${done} van ${total}`,
     disk: 'Deze computer kan niets meer bewaren: de schijf is vol. Wat je nu typt, is niet veilig. Maak ruimte vrij en probeer het dan opnieuw.',
@@ -38,6 +41,7 @@ export const words = {
     offers: 'Helping out',
     guide: 'Guide',
     places: 'Places',
+    photos: 'Photos',
     buurt: 'Neighbourhood',
     lock: 'Lock',
     otherLanguage: 'Nederlands',
@@ -54,6 +58,9 @@ export const words = {
     waiting: (n: number) => (n === 1 ? '1 change waits for internet' : `${n} changes wait for internet`),
     sending: (n: number) =>
       n === 1 ? '1 change is going to the team' : `${n} changes are going to the team`,
+    photosWaiting: (n: number) => (n === 1 ? '1 photo waits for internet' : `${n} photos wait for internet`),
+    photosSending: (n: number) =>
+      n === 1 ? '1 photo is going to the team' : `${n} photos are going to the team`,
     offline: 'No connection. Do go on: everything stays saved on this computer.',
     filling: (done: number, total: number) => `Fetching what the team has: ${done} of ${total}`,
     disk: 'This computer cannot save any more: its disk is full. What you type now is not safe. Make some room, then try again.',

@@ -1,50 +1,62 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
-import { sealedCodec } from '../database/sealed-codec.ts';
+import { type FileStore, openFileStore } from '../database/file-store.ts';
+import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
 import { TeamProvider } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
+import { FilesContext } from '../sync/files-context.tsx';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
+import { erasePerson } from '../sync/erase-person.ts';
 import { installationNames } from '../sync/installation-names.ts';
 import { takeTeamsVersion } from '../sync/take-teams-version.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
+import { useFileAccess } from './use-files.ts';
 import { clientOf, type Opened, useSync } from './use-sync.ts';
 import { words } from './words.ts';
 
 /** A person at work: their copy of the team's documents is opened, and everything below can use it. */
 export function Workplace({ parts, session }: { parts: AppParts; session: Session }) {
   const say = useWords(words);
-  const [database, setDatabase] = useState<TeamDatabase | 'failed'>();
+  const [opened, setOpened] = useState<{ database: TeamDatabase; files: FileStore } | 'failed'>();
   const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
 
   useEffect(() => {
     const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey));
-    opening.then(setDatabase, (error: unknown) => {
-      console.error(error);
-      setDatabase('failed');
-    });
+    const files = openFileStore(device.database, sealedBytes(session.dataKey), parts.clock);
+    opening.then(
+      (database) => setOpened({ database, files }),
+      (error: unknown) => {
+        console.error(error);
+        setOpened('failed');
+      },
+    );
     // The browser is asked not to clear what is kept here when its disk runs full.
     void navigator.storage?.persist?.();
-    return () => void opening.then((opened) => opened.close());
-  }, [device, session]);
+    return () => {
+      files.close();
+      void opening.then((database) => database.close());
+    };
+  }, [device, session, parts]);
 
-  if (database === undefined) return null;
-  if (database === 'failed')
+  if (opened === undefined) return null;
+  if (opened === 'failed')
     return (
       <Text className="door sheet" role="alert">
         {say.noStorage}
       </Text>
     );
-  return <AtWork opened={{ ...parts, session, database, copy: device }} />;
+  return <AtWork opened={{ ...parts, ...opened, session, copy: device }} />;
 }
 
 function AtWork({ opened }: { opened: Opened }) {
   const say = useWords(words);
   const { status, retry, saved } = useSync(opened);
+  const files = useFileAccess(opened);
   const [parts] = useState(() => ({
     me: opened.session,
     database: opened.database,
@@ -64,6 +76,7 @@ function AtWork({ opened }: { opened: Opened }) {
       },
       takeTeamsVersion: (id: string) =>
         takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
+      erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
     }),
     [retry, opened, say],
@@ -71,13 +84,15 @@ function AtWork({ opened }: { opened: Opened }) {
   return (
     <SyncActionsContext value={actions}>
       <SyncStatusContext value={status}>
-        <TeamProvider parts={parts}>
-          <HashRouter>
-            <Shell retry={retry}>
-              <AppRoutes />
-            </Shell>
-          </HashRouter>
-        </TeamProvider>
+        <FilesContext value={files}>
+          <TeamProvider parts={parts}>
+            <HashRouter>
+              <Shell retry={retry}>
+                <AppRoutes />
+              </Shell>
+            </HashRouter>
+          </TeamProvider>
+        </FilesContext>
       </SyncStatusContext>
     </SyncActionsContext>
   );

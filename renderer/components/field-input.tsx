@@ -15,6 +15,8 @@ import { textOf } from '#domain/publication/pick.ts';
 import { useDocuments } from '../database/team.tsx';
 import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
 import type { InputProps } from './field-spec.ts';
+import { PhotoInput } from './photo-input.tsx';
+import { PeopleInput } from './photo-people.tsx';
 
 /** The control that asks for a field; a new kind of field gets its line here. */
 export function FieldInput(props: InputProps) {
@@ -99,6 +101,10 @@ export function FieldInput(props: InputProps) {
       return <HoursInput {...props} />;
     case 'consents':
       return <ConsentsInput {...props} />;
+    case 'photo':
+      return <PhotoInput {...props} />;
+    case 'people':
+      return <PeopleInput {...props} />;
   }
 }
 

@@ -18,7 +18,9 @@ export interface FieldSpec {
     | 'address'
     | 'reference'
     | 'hours'
-    | 'consents';
+    | 'consents'
+    | 'photo'
+    | 'people';
   /** What it should look like; said when it does not. */
   hint?: string;
   options?: readonly { value: string; label: string }[];

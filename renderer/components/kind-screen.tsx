@@ -8,6 +8,7 @@ import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EditForm, NewForm } from './document-form.tsx';
 import type { KindView } from './kind-view.ts';
+import { plainText } from './plain-text.ts';
 import { words } from './words.ts';
 
 /** List and detail of one kind, side by side where there is room. */
@@ -51,17 +52,15 @@ function Detail({ view, id }: { view: KindView; id: string }) {
   return found ? <EditForm view={view} content={found.content} /> : <Text>{say.gone}</Text>;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function SearchedList({ view, open }: { view: KindView; open: string | undefined }) {
   const say = useWords(words);
   const [text, setText] = useState('');
   const documents = useDocuments(view.kind);
   const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
   const shown = useMemo(() => {
-    const wanted = plain(text).split(/\s+/);
+    const wanted = plainText(text).split(/\s+/);
     const matches = (content: Content) => {
-      const words = plain(`${view.titleOf(content)} ${view.lineOf(content)}`);
+      const words = plainText(`${view.titleOf(content)} ${view.lineOf(content)}`);
       return wanted.every((word) => words.includes(word));
     };
     return documents?.filter(matches).toSorted((a, b) => view.compare(a, b));

@@ -18,7 +18,7 @@ export function sayValue(
   if (isRecord(value)) return sayGroup(say, field, value);
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (field?.as === 'reference') return nameOf(text);
+  if (field?.as === 'reference' || field?.as === 'photo') return nameOf(text);
   if (field?.as === 'date') return `${sayDay(text)} ${text.slice(0, 4)}`;
   return optionLabel(field, text);
 }

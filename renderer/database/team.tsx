@@ -155,13 +155,14 @@ export function useLookUp(): LookUp | undefined {
   const places = useDocuments('place');
   const organisations = useDocuments('organisation');
   const members = useDocuments('member');
+  const photos = useDocuments('media');
   return useMemo(() => {
-    if (!places || !organisations || !members) return undefined;
+    if (!places || !organisations || !members || !photos) return undefined;
     const found = new Map(
-      [...places, ...organisations, ...members].map((document) => [document.id, document]),
+      [...places, ...organisations, ...members, ...photos].map((document) => [document.id, document]),
     );
     return (id) => found.get(id);
-  }, [places, organisations, members]);
+  }, [places, organisations, members, photos]);
 }
 
 /** What lies in the bin, of all kinds. */

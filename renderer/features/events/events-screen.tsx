@@ -44,6 +44,7 @@ export function useEventsView(): KindView {
         { name: 'when', label: say.when, as: 'when' },
         { name: 'place', label: say.place, as: 'reference', refersTo: 'place' },
         { name: 'whereText', label: say.whereText, as: 'line' },
+        { name: 'photo', label: say.photo, as: 'photo' },
         { name: 'summary', label: say.summary, as: 'text' },
         { name: 'text', label: say.text, as: 'text' },
         { name: 'cost', label: say.cost, as: 'line' },

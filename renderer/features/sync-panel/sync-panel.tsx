@@ -3,10 +3,12 @@ import { type SubmitEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam } from '../../database/team.tsx';
+import { useFiles } from '../../sync/files-context.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { Disputes } from './disputes.tsx';
 import { Refused } from './refused.tsx';
+import { PhotoSpace } from './photo-space.tsx';
 import { words } from './words.ts';
 
 /** How this device stands to its team: connected or not, what waits, what was refused, what people disagree on. */
@@ -14,6 +16,7 @@ export function SyncPanel({ views }: { views: KindViews }) {
   const say = useWords(words);
   const { language } = useLanguage();
   const { online, signedOut, waiting, lastSynced, unread, mended } = useSyncStatus();
+  const photos = useFiles().usage?.waiting ?? 0;
   const { retry } = useSyncActions();
   const clock = (moment: Date) =>
     moment.toLocaleString(language, {
@@ -27,7 +30,8 @@ export function SyncPanel({ views }: { views: KindViews }) {
       <Title order={1}>{say.heading}</Title>
       <Stack className="sheet" gap="xs">
         <Text fw={600}>{signedOut ? say.signedOut : online ? say.online : say.offline}</Text>
-        <Text>{say.waiting(waiting)}</Text>
+        {(waiting > 0 || photos === 0) && <Text>{say.waiting(waiting)}</Text>}
+        {photos > 0 && <Text>{say.photosWaiting(photos)}</Text>}
         <Text c="dimmed">{lastSynced ? say.lastSynced(clock(lastSynced)) : say.never}</Text>
         {unread > 0 && <Text>{say.unread(unread)}</Text>}
         {mended > 0 && <Text>{say.mended(mended)}</Text>}
@@ -46,6 +50,7 @@ export function SyncPanel({ views }: { views: KindViews }) {
       <Disputes views={views} />
       <LostToErasing />
       <Refused views={views} />
+      <PhotoSpace />
       <Anchor component={Link} to="/prullenbak">
         {say.bin}
       </Anchor>

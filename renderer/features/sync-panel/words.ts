@@ -42,6 +42,10 @@ export const words = {
         : n === 1
           ? '1 wijziging wacht en is op deze computer bewaard.'
           : `${n} wijzigingen wachten en zijn op deze computer bewaard.`,
+    photosWaiting: (n: number) =>
+      n === 1
+        ? '1 foto moet nog naar het team en is op deze computer bewaard.'
+        : `${n} foto’s moeten nog naar het team en zijn op deze computer bewaard.`,
     retry: 'Nu proberen',
     disputes: 'Verschillen om te kiezen',
     noDisputes: 'Er is niets om te kiezen.',
@@ -91,6 +95,10 @@ export const words = {
         : n === 1
           ? '1 change waits and is saved on this computer.'
           : `${n} changes wait and are saved on this computer.`,
+    photosWaiting: (n: number) =>
+      n === 1
+        ? '1 photo has yet to go to the team and is saved on this computer.'
+        : `${n} photos have yet to go to the team and are saved on this computer.`,
     retry: 'Try now',
     disputes: 'Differences to choose from',
     noDisputes: 'There is nothing to choose.',

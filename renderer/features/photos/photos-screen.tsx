@@ -1,0 +1,123 @@
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMemo, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { textOf } from '#domain/publication/pick.ts';
+import { EditForm } from '../../components/document-form.tsx';
+import type { KindView } from '../../components/kind-view.ts';
+import { PhotoButton, PhotoProblems } from '../../components/photo-button.tsx';
+import { PhotoFull } from '../../components/photo-image.tsx';
+import { usePhotoMaking } from '../../components/photo-making.ts';
+import { plainText } from '../../components/plain-text.ts';
+import { useDocument, useDocuments } from '../../database/team.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { PhotoGrid } from './photo-grid.tsx';
+import { usePhotosView } from './photos-view.ts';
+import { words } from './words.ts';
+
+/** All photos of the team, and the one that is open beside them. */
+export function PhotosScreen() {
+  const say = useWords(words);
+  const view = usePhotosView();
+  const { id } = useParams();
+  const navigate = useNavigate();
+  const making = usePhotoMaking();
+
+  function made(ids: readonly string[]): void {
+    notifications.show({
+      message: say.kept(ids.length),
+      closeButtonProps: { 'aria-label': say.close },
+    });
+    if (ids.length === 1) void navigate(`${view.path}/${ids[0]}`);
+  }
+
+  return (
+    <>
+      <Group justify="space-between" mb="md">
+        <Title order={1}>{view.heading}</Title>
+        <PhotoButton label={view.addLabel} making={making} several made={made} />
+      </Group>
+      <PhotoProblems making={making} />
+      <div className="two photos" data-open={id !== undefined}>
+        <div className="list-side">
+          <SearchedPhotos view={view} open={id} />
+        </div>
+        {id !== undefined && (
+          <div>
+            <Button className="only-narrow" variant="subtle" component={Link} to={view.path} mb="sm">
+              {say.back}
+            </Button>
+            <Detail key={id} view={view} id={id} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+function SearchedPhotos({ view, open }: { view: KindView; open: string | undefined }) {
+  const say = useWords(words);
+  const [text, setText] = useState('');
+  const photos = useDocuments('media');
+  const shown = useMemo(() => {
+    const wanted = plainText(text).split(/\s+/);
+    return photos
+      ?.filter((photo) => {
+        const told = plainText(`${view.titleOf(photo)} ${view.lineOf(photo)}`);
+        return wanted.every((word) => told.includes(word));
+      })
+      .toSorted((a, b) => view.compare(a, b));
+  }, [photos, text, view]);
+  if (!photos || !shown) return null;
+  if (photos.length === 0) return <Text>{view.purpose}</Text>;
+  return (
+    <>
+      <TextInput
+        label={say.search}
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        mb="sm"
+        maw="24rem"
+      />
+      {shown.length === 0 ? (
+        <Text>{say.nobody(text)}</Text>
+      ) : (
+        <PhotoGrid view={view} photos={shown} open={open} />
+      )}
+    </>
+  );
+}
+
+function Detail({ view, id }: { view: KindView; id: string }) {
+  const say = useWords(words);
+  const photo = useDocument(id);
+  if (photo === undefined) return null;
+  if (photo === null) return <Text>{say.gone}</Text>;
+  return (
+    <Stack>
+      <PhotoFull media={photo.content} />
+      <UsedAt id={id} />
+      <EditForm view={view} content={photo.content} />
+    </Stack>
+  );
+}
+
+/** Where the photo stands, so that nobody throws away what is in use. */
+function UsedAt({ id }: { id: string }) {
+  const say = useWords(words);
+  const events = useDocuments('event')?.filter((event) => event['photo'] === id);
+  if (!events) return null;
+  if (events.length === 0) return <Text c="dimmed">{say.usedNowhere}</Text>;
+  return (
+    <Text>
+      {say.usedAt}{' '}
+      {events.map((event, index) => (
+        <span key={event.id}>
+          {index > 0 && ', '}
+          <Link to={`/agenda/${event.id}`}>{textOf(event['title'])}</Link>
+        </span>
+      ))}
+    </Text>
+  );
+}
