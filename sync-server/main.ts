@@ -1,5 +1,6 @@
 import { readConfig } from './config.ts';
 import { makeDemo } from './demo/make-demo.ts';
+import { startHousekeeping } from './housekeeping/housekeeping.ts';
 import { openStore } from './open-store.ts';
 import { ownSecret } from './own-secret.ts';
 import { startPublisher } from './publishing/publisher.ts';
@@ -10,6 +11,7 @@ const config = readConfig(process.env);
 const store = await openStore(config, clock);
 if (config.demo && (await store.registry.all()).length === 0) console.log(await makeDemo(store, clock));
 const publisher = await startPublisher(store);
+const housekeeping = startHousekeeping(store);
 const { behindProxy, tokenSecret = ownSecret(config.dataDir, 'token-secret') } = config;
 const app = await makeServer(store, { tokenSecret, behindProxy, clock });
 
@@ -22,6 +24,7 @@ async function end(): Promise<void> {
   ending = true;
   await app.close();
   await publisher.stop();
+  await housekeeping.stop();
   await store.close();
   process.exit(0);
 }

@@ -15,6 +15,7 @@ export interface Store {
   changes: Changes;
   epochs: Epochs;
   registry: BuurtRegistry;
+  clock: () => Date;
   close(): Promise<void>;
 }
 
@@ -37,6 +38,7 @@ export async function openStore(config: Config, clock: () => Date): Promise<Stor
     changes,
     epochs,
     registry,
+    clock,
     async close() {
       unfollow();
       await embedded?.stop();

@@ -6,8 +6,10 @@ import { sessionRoutes } from './accounts/session-routes.ts';
 import { makeTokens } from './accounts/tokens.ts';
 import { makeTries } from './accounts/tries.ts';
 import { appFiles } from './app-files.ts';
+import { eraseRoutes } from './gateway/erase-route.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
 import type { Store } from './open-store.ts';
+import { sayProblem } from './say-problem.ts';
 import { siteRoutes } from './site/site-routes.ts';
 
 export interface ServerSettings {
@@ -43,7 +45,7 @@ export async function makeServer(
         .code(429)
         .send({ message: 'Er wordt te vaak ingelogd. Wacht een minuut en probeer het dan weer.' });
     if (code < 500) return reply.code(code).send({ error: 'bad_request', reason: 'Dit verzoek klopt niet.' });
-    console.error(error);
+    sayProblem('A request failed.', error);
     return reply.code(503).send({
       error: 'unavailable',
       reason:
@@ -67,6 +69,7 @@ export async function makeServer(
   });
   sessionRoutes(app, { accounts, tokens, tries: makeTries(clock), registry: store.registry });
   gatewayRoutes(app, { ...store, accounts, tokens, installations: openInstallations(store.couch), clock });
+  eraseRoutes(app, { ...store, accounts, tokens });
   await appFiles(app);
   siteRoutes(app, { ...store, clock });
   return app;

@@ -29,6 +29,8 @@ export async function prepareStore(couch: Couch): Promise<void> {
     '_global_changes',
     'buurtverbinder-sessions',
     'buurtverbinder-installations',
+    'buurtverbinder-erased',
+    'buurtverbinder-bin',
   ])
     await ensureDatabase(couch, name).catch((error: unknown) => {
       // The embedded store makes its own system databases and refuses `_global_changes`.

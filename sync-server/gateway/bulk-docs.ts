@@ -4,6 +4,8 @@ import { isRecord } from '#domain/sync/canonical.ts';
 import type { Remote } from '#domain/sync/local.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
+import { eraseAgain } from '../housekeeping/erase.ts';
+import { erasedAmong } from '../housekeeping/ledger.ts';
 import { checkRow, isId, type RowCheck, type Writer } from './check-row.ts';
 
 /** A row of the answer, in CouchDB's form; `current` and `fields` are ours and pass other clients by. */
@@ -25,20 +27,27 @@ export async function bulkDocs(
   const ids = rows.flatMap((row) =>
     isRecord(row) && typeof row['_id'] === 'string' && isId(row['_id']) ? [row['_id']] : [],
   );
-  const [stored, team] = await Promise.all([readStored(couch, buurt, ids), agreements(couch, buurt)]);
+  const [stored, team, erased] = await Promise.all([
+    readStored(couch, buurt, ids),
+    agreements(couch, buurt),
+    erasedAmong(couch, buurt.id, ids),
+  ]);
   const checks: RowCheck[] = [];
   const taken = new Set<string>();
   for (const row of rows) {
     const id = isRecord(row) && typeof row['_id'] === 'string' ? row['_id'] : '';
-    const check = await checkRow(row, stored.get(id)?.remote, { ...writer, team, buurtId: buurt.id });
+    const check: RowCheck = erased.has(id)
+      ? { is: 'erased', id }
+      : await checkRow(row, stored.get(id)?.remote, { ...writer, team, buurtId: buurt.id });
     // The second of two rows with one id builds on what the first is about to replace.
     checks.push(check.is === 'write' && taken.has(id) ? { is: 'conflict', id } : check);
     if (check.is === 'write') taken.add(id);
   }
 
-  const docs = checks.flatMap((check) => (check.is === 'write' ? [check.doc] : []));
+  const docs = checks.flatMap((check) => (check.is === 'write' ? [rowFor(check, stored)] : []));
   const written = docs.length > 0 ? await couch.db<object>(buurt.teamDb).bulk({ docs }) : [];
   const outcome = new Map(written.map((row) => [row.id, row]));
+  const slipped = await eraseWhatSlippedIn(couch, buurt, written);
   const lost = written.flatMap((row) => (row.error === 'conflict' ? [row.id] : []));
   const now = lost.length > 0 ? await readStored(couch, buurt, lost) : stored;
 
@@ -50,7 +59,7 @@ export async function bulkDocs(
       const current = fields.length > 0 ? stored.get(id)?.doc : undefined;
       return { id, error: 'forbidden', reason, fields, ...(current !== undefined && { current }) };
     }
-    if (check.is === 'erased') return { id, error: 'erased', reason: 'erased' };
+    if (check.is === 'erased' || slipped.has(id)) return { id, error: 'erased', reason: 'erased' };
     const row = outcome.get(id);
     if (check.is === 'write' && row?.rev && !row.error) return { ok: true, id, rev: row.rev };
     if (check.is === 'conflict' || row?.error === 'conflict') {
@@ -64,6 +73,25 @@ export async function bulkDocs(
     }
     return { id, error: 'forbidden', reason: 'store' };
   });
+}
+
+/** A CouchDB lets a document stand up again only without a rev; it then builds on the tombstone that it was checked with. */
+function rowFor({ id, doc }: Extract<RowCheck, { is: 'write' }>, stored: Stored): object {
+  if (stored.get(id)?.remote.is !== 'tombstone') return doc;
+  const { _rev: _, ...anew } = doc;
+  return anew;
+}
+
+/** Somebody may have been erased between the look and the write, and a tombstone does not stop what has no rev. */
+async function eraseWhatSlippedIn(
+  couch: Couch,
+  buurt: BuurtEntry,
+  written: readonly { id: string; error?: string }[],
+): Promise<Set<string>> {
+  const made = written.flatMap(({ id, error }) => (error ? [] : [id]));
+  const slipped = await erasedAmong(couch, buurt.id, made);
+  await eraseAgain(couch, buurt, [...slipped]);
+  return slipped;
 }
 
 type Stored = Map<string, { doc: unknown; remote: Remote }>;

@@ -18,6 +18,8 @@ import { makeServer } from '../server.ts';
 /** The whole server on a store of its own, for tests: the embedded one, or the CouchDB of `COUCHDB_URL`. */
 export interface TestServer {
   address: string;
+  /** Where its files are; those of a CouchDB are not among them. */
+  directory: string;
   store: Store;
   /** The address of the first buurt; every run has its own, so that a CouchDB can be shared. */
   slug: string;
@@ -71,6 +73,7 @@ export async function startTestServer(): Promise<TestServer> {
 
   return {
     address,
+    directory,
     store,
     slug: buurt.slug,
     buurt,
