@@ -38,6 +38,12 @@ export async function prepareStore(couch: Couch): Promise<void> {
     });
 }
 
+/** Makes a database that nobody but the service may read or write, where there is none. */
+export async function ensureClosed(couch: Couch, name: string): Promise<void> {
+  await ensureDatabase(couch, name);
+  await couch.server().request({ db: name, path: '_security', method: 'put', body: onlyService });
+}
+
 /** Makes a buurt: both databases, closed to all but the service, and the published buurt document. Safe to repeat. */
 export async function provision(
   couch: Couch,
@@ -46,10 +52,7 @@ export async function provision(
   at: Date,
 ): Promise<BuurtEntry> {
   const { teamDb, publicDb } = databasesOf(buurt.id);
-  for (const name of [teamDb, publicDb]) {
-    await ensureDatabase(couch, name);
-    await couch.server().request({ db: name, path: '_security', method: 'put', body: onlyService });
-  }
+  for (const name of [teamDb, publicDb]) await ensureClosed(couch, name);
   const db = couch.db<object>(teamDb);
   if (!(await orMissing(db.get(buurt.id)))) await db.insert(toCouch(firstDocument(buurt, at), null));
   const entry = {

@@ -137,6 +137,18 @@ test('erases every leaf, also a deleted one with something in it, and what came 
   await expectErased(id);
 });
 
+test('erases a file with its bytes', async () => {
+  const { couch } = server.store;
+  const bytes = mark().repeat(3);
+  const _attachments = { image: { content_type: 'image/webp', data: Buffer.from(bytes).toString('base64') } };
+  const id = `file:${ulid()}`;
+  await couch.db<Record<string, unknown>>(server.buurt.teamDb).insert({ kind: 'file', _attachments }, id);
+  if (!process.env['COUCHDB_URL']) expect(await filesWith(server.directory, [bytes])).not.toEqual([]);
+  await erase(server.store, server.buurt, [id], 'anja');
+  await expectErased(id);
+  expect(await filesWith(server.directory, [bytes])).toEqual([]);
+});
+
 test('what was ordered and not done is done at the next start', async () => {
   const member = anja.made('member', { givenName: 'Truus', familyName: 'Bakker' });
   await send(anja, member);

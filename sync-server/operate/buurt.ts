@@ -1,56 +1,115 @@
-/** The operator's commands: `npm run buurt -- create|list|user|remove`. They work on the store of the settings. */
+/** The operator's commands: `npm run buurt -- help`. They work on the store of the settings. */
 import { ulid } from 'ulid';
 import { isRole } from '#domain/roles/role.ts';
 import { openAccounts } from '../accounts/accounts.ts';
 import { readConfig } from '../config.ts';
+import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { provision } from '../couchdb/provisioning.ts';
+import { canBeErased, erase } from '../housekeeping/erase.ts';
 import { openStore, type Store } from '../open-store.ts';
+import { backup } from './backup.ts';
+import { restore } from './restore.ts';
 
 const help = `npm run buurt -- list
 npm run buurt -- create SLUG "NAME" COORDINATOR PASSWORD
 npm run buurt -- user SLUG NAME PASSWORD verbinder|coordinator|partner   (also a new password or another role)
 npm run buurt -- remove SLUG NAME
+npm run buurt -- erase SLUG ID          erases a person, or any other document, for good; prints the receipt
+npm run buurt -- backup SLUG FILE       everything of the team, but for accounts and for the list of who was erased
+npm run buurt -- restore SLUG FILE      puts a backup back in place of what is there; who was erased stays erased
 
-On the embedded store, stop the server first: one process at a time can open its files.`;
+On the embedded store, stop the server first: one process at a time can open its files. For a restore, always stop it.`;
 
 const clock = () => new Date();
-const [command = 'help', ...words] = process.argv.slice(2);
 
-async function run(store: Store): Promise<string> {
-  const { couch, registry } = store;
-  const accounts = openAccounts(couch, clock);
-  if (command === 'list') {
-    const all = await registry.all();
-    return all.map(({ slug, name, id }) => `${slug}\t${name}\t${id}`).join('\n') || 'No neighbourhoods yet.';
-  }
-  const [slug, name, third, fourth] = words;
-  if (command === 'create' && slug && name && third && fourth) {
-    if (!/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/.test(slug))
-      return 'The address has 3 to 40 small letters, digits and dashes.';
-    if (await registry.bySlug(slug)) return `There is a neighbourhood at "${slug}" already.`;
-    const buurt = await provision(couch, registry, { id: `buurt:${ulid()}`, slug, name }, clock());
-    await accounts.save(third, fourth, { buurtId: buurt.id, role: 'coordinator' });
-    return `${name} is ready at /${slug}/. ${third} can sign in.`;
-  }
-  if (command === 'user' && slug && name && third && fourth && isRole(fourth)) {
-    const buurt = await registry.bySlug(slug);
-    if (!buurt) return `There is no neighbourhood at "${slug}".`;
-    await accounts.save(name, third, { buurtId: buurt.id, role: fourth });
-    return `${name} can sign in as ${fourth} of ${buurt.name}.`;
-  }
-  if (command === 'remove' && slug && name) {
-    const buurt = await registry.bySlug(slug);
-    if (!buurt) return `There is no neighbourhood at "${slug}".`;
-    const there = await accounts.remove(name, buurt.id);
-    return there ? `${name} is out of ${buurt.name}, within ten seconds.` : `There is nobody called ${name}.`;
-  }
-  return help;
+type Command = (store: Store, words: readonly string[]) => Promise<string> | undefined;
+
+/** Each answers with what to tell, or with nothing when its words are not as they should be. */
+const commands: Readonly<Record<string, Command>> = {
+  list: ({ registry }) => list(registry.all()),
+  create: (store, [slug, name, coordinator, password]) =>
+    slug && name && coordinator && password
+      ? create(store, { slug, name, coordinator, password })
+      : undefined,
+  user: (store, [slug, name, password, role]) =>
+    slug && name && password && role && isRole(role)
+      ? inBuurt(store, slug, async (buurt) => {
+          await openAccounts(store.couch, clock).save(name, password, { buurtId: buurt.id, role });
+          return `${name} can sign in as ${role} of ${buurt.name}.`;
+        })
+      : undefined,
+  remove: (store, [slug, name]) =>
+    slug && name
+      ? inBuurt(store, slug, async (buurt) => {
+          const there = await openAccounts(store.couch, clock).remove(name, buurt.id);
+          return there
+            ? `${name} is out of ${buurt.name}, within ten seconds.`
+            : `There is nobody called ${name}.`;
+        })
+      : undefined,
+  erase: (store, [slug, id]) =>
+    slug && id && canBeErased(id)
+      ? inBuurt(store, slug, async (buurt) =>
+          JSON.stringify(await erase(store, buurt, [id], 'operator'), null, 2),
+        )
+      : undefined,
+  backup: (store, [slug, path]) =>
+    slug && path
+      ? inBuurt(store, slug, async (buurt) => {
+          const count = await backup(store, buurt, path);
+          return `${count} documents of ${buurt.name} are in ${path}. It holds people: keep it where only you can read it.`;
+        })
+      : undefined,
+  restore: (store, [slug, path]) => (slug && path ? putBack(store, slug, path) : undefined),
+};
+
+async function list(all: Promise<BuurtEntry[]>): Promise<string> {
+  return (
+    (await all).map(({ slug, name, id }) => `${slug}\t${name}\t${id}`).join('\n') || 'No neighbourhoods yet.'
+  );
 }
 
-if (command === 'help') console.log(help);
+async function create(
+  { couch, registry }: Store,
+  { slug, name, coordinator, password }: Record<'slug' | 'name' | 'coordinator' | 'password', string>,
+): Promise<string> {
+  if (!/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/.test(slug))
+    return 'The address has 3 to 40 small letters, digits and dashes.';
+  if (await registry.bySlug(slug)) return `There is a neighbourhood at "${slug}" already.`;
+  const buurt = await provision(couch, registry, { id: `buurt:${ulid()}`, slug, name }, clock());
+  await openAccounts(couch, clock).save(coordinator, password, { buurtId: buurt.id, role: 'coordinator' });
+  return `${name} is ready at /${slug}/. ${coordinator} can sign in.`;
+}
+
+async function putBack(store: Store, slug: string, path: string): Promise<string> {
+  const { header, erased } = await restore(store, slug, path);
+  return [
+    `${header.buurt.name} is as it was at ${header.at}: ${header.count} documents, of which ${erased} stay erased.`,
+    'Start the server; the site follows, and every device brings back what it has that is newer.',
+    'On a new machine, make the accounts again with: npm run buurt -- user',
+  ].join('\n');
+}
+
+async function inBuurt(
+  { registry }: Store,
+  slug: string,
+  act: (buurt: BuurtEntry) => Promise<string>,
+): Promise<string> {
+  const buurt = await registry.bySlug(slug);
+  return buurt ? act(buurt) : `There is no neighbourhood at "${slug}".`;
+}
+
+const [name = 'help', ...words] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (!command) console.log(help);
 else {
   const store = await openStore(readConfig(process.env), clock);
-  console.log(await run(store));
+  try {
+    console.log((await command(store, words)) ?? help);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
   await store.close();
 }
-process.exit(0);
+process.exit();
