@@ -17,6 +17,8 @@ import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inpu
 import type { InputProps } from './field-spec.ts';
 import { PhotoInput } from './photo-input.tsx';
 import { PeopleInput } from './photo-people.tsx';
+import { useWords } from '../words/use-words.ts';
+import { words } from './words.ts';
 
 /** The control that asks for a field; a new kind of field gets its line here. */
 export function FieldInput(props: InputProps) {
@@ -109,8 +111,11 @@ export function FieldInput(props: InputProps) {
 }
 
 function ReferenceInput({ field, value, error, change }: InputProps) {
-  const documents = useDocuments(field.refersTo ?? 'member') ?? [];
-  const data = documents.map((document) => ({
+  const say = useWords(words);
+  const documents = useDocuments(field.refersTo ?? 'member');
+  const chosen = typeof value === 'string' ? value : null;
+  const isGone = documents !== undefined && chosen !== null && !documents.some(({ id }) => id === chosen);
+  const data = (documents ?? []).map((document) => ({
     value: document.id,
     label:
       textOf(document['name']) ??
@@ -124,8 +129,11 @@ function ReferenceInput({ field, value, error, change }: InputProps) {
     <Select
       label={field.label}
       error={error}
-      data={data.toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))}
-      value={typeof value === 'string' ? value : null}
+      data={[
+        ...(isGone ? [{ value: chosen, label: say.goneReference }] : []),
+        ...data.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
+      ]}
+      value={chosen}
       onChange={change}
       searchable
       clearable

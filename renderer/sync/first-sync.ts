@@ -1,6 +1,6 @@
 import { kindNames, type KindName } from '#domain/kinds.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
-import type { Followed } from '../database/device-store.ts';
+import type { DeviceCopy, Followed } from '../database/device-store.ts';
 import type { CouchClient } from './couch-client.ts';
 import { fillPage, type PageParts } from './receive-page.ts';
 
@@ -30,29 +30,32 @@ export async function beginFilling({ client, device }: FirstSyncParts): Promise<
 
 /**
  * Fills an empty device, or goes on where it was ended. The next page is fetched while this one is written; how far it is
- * goes to the disk after the page.
+ * goes to the disk after the page, and late at worst: then a page is fetched twice.
  */
 export async function firstSync(parts: FirstSyncParts, begun: Followed): Promise<Followed> {
   const { device, onFilling } = parts;
   const client = parts.client.inEpoch(begun.epoch);
-  const total = await client.count();
   let followed = begun;
-  let done = await countHere(parts, begun);
+  let [done, total] = [await countHere(parts, begun), 0];
   const tell = () =>
     onFilling?.({ done, total, missing: kindNames.filter((kind) => kind in followed.toFill) });
-  tell();
+  const counting = client.count().then((count) => {
+    total = count;
+    tell();
+  });
+  const saved = savingTheLast(device);
 
   async function write(kind: KindName, docs: readonly unknown[], next: string | undefined): Promise<void> {
     await fillPage(parts, docs);
     const { [kind]: _, ...others } = followed.toFill;
     followed = { ...followed, toFill: next === undefined ? others : { ...others, [kind]: next } };
-    // Both lanes write the same record; what is in it is read at the moment of writing.
-    await device.saveFollowed(followed);
+    saved.save(followed);
     done += docs.length;
     tell();
   }
-  await Promise.all(
-    lanes.map((kinds) =>
+  await Promise.all([
+    counting,
+    ...lanes.map((kinds) =>
       fillKinds(
         client,
         kinds.filter((kind) => kind in begun.toFill),
@@ -60,8 +63,29 @@ export async function firstSync(parts: FirstSyncParts, begun: Followed): Promise
         write,
       ),
     ),
-  );
+  ]);
+  await saved.all();
   return followed;
+}
+
+/** Writes down one after the other, and of what waits only the last. */
+function savingTheLast(device: DeviceCopy): { save(followed: Followed): void; all(): Promise<void> } {
+  let last: Followed | undefined;
+  let saving = Promise.resolve();
+  return {
+    save(followed) {
+      if (last === undefined)
+        saving = saving.then(async () => {
+          const now = last ?? followed;
+          last = undefined;
+          await device.saveFollowed(now);
+        });
+      last = followed;
+      // What fails is heard of at the end.
+      saving.catch(() => undefined);
+    },
+    all: () => saving,
+  };
 }
 
 /** Two at once, so that the server reads a page while another is on its way: most people's kind against the rest. */

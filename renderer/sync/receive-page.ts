@@ -30,7 +30,7 @@ export async function receivePage(
 export async function fillPage(parts: PageParts, docs: readonly unknown[]): Promise<void> {
   const page = readPage(docs);
   await parts.database.fillAll([...page.remotes.keys()], decideBy(page, receive));
-  await noteUnread(parts, page);
+  if (page.unread.size > 0) await noteUnread(parts, page);
 }
 
 interface Page {
