@@ -4,7 +4,11 @@ import type { Sent } from '#domain/sync/answered.ts';
 import { sameValue } from '#domain/sync/canonical.ts';
 import type { Refusal, Remote } from '#domain/sync/local.ts';
 import { partRefused, stampsFor } from '#domain/sync/refused.ts';
-import type { PushParts } from './push.ts';
+import type { PageParts } from './receive-page.ts';
+
+export interface PartingParts extends PageParts {
+  clock: () => Date;
+}
 
 export interface Refused {
   sent: Sent;
@@ -17,7 +21,7 @@ export interface Refused {
  * What can be sent of refused documents without the fields they were refused for. Their refused values are on the disk
  * under new stamps before this ends.
  */
-export async function partRefusals(parts: PushParts, refused: readonly Refused[]): Promise<Sent[]> {
+export async function partRefusals(parts: PartingParts, refused: readonly Refused[]): Promise<Sent[]> {
   const rest: Sent[] = [];
   for (const one of refused) {
     const sent = await partOne(parts, one);
@@ -27,7 +31,7 @@ export async function partRefusals(parts: PushParts, refused: readonly Refused[]
 }
 
 async function partOne(
-  { database, device, clock }: PushParts,
+  { database, device, clock }: PartingParts,
   { sent, refusal: { fields }, parent }: Refused,
 ): Promise<Sent | undefined> {
   const { content, rev } = sent;

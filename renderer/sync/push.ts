@@ -6,12 +6,10 @@ import type { Answer } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { answerIn, type RowAnswer } from './answer-row.ts';
 import { type CouchClient, Unreachable } from './couch-client.ts';
-import { partRefusals, type Refused } from './part-refusals.ts';
-import type { PageParts } from './receive-page.ts';
+import { type PartingParts, partRefusals, type Refused } from './part-refusals.ts';
 
-export interface PushParts extends PageParts {
+export interface PushParts extends PartingParts {
   client: CouchClient;
-  clock: () => Date;
 }
 
 const batchSize = 200;

@@ -182,7 +182,7 @@ test('a first sync that was ended anywhere goes on where it was and ends the sam
     expect(problem.reason).toBeInstanceOf(Unreachable);
     begun++;
     const here = (await locals()).length;
-    const { toFill } = (await device.followed()) ?? { toFill: {} };
+    const toFill = (await device.followed())?.toFill ?? {};
     if (toFill['member'] !== undefined && toFill['member'] !== 'member:')
       expect(here).toBeGreaterThanOrEqual(2000);
   }

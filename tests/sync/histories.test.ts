@@ -160,10 +160,12 @@ async function write(
   await client.edit(now.id, { values: { [field]: value } }, opened);
   // One's own earlier value goes too, also when it stood beside the shown one.
   const content = (await client.held(now.id))?.content;
-  const all = content ? [content.edits.at?.[field], ...(content.edits.others?.[field] ?? [])] : [];
-  const mine = all.find(
-    (entry) => entry && (entry === all[0] ? content?.[field] : entry.value) === value,
-  )?.by;
+  const at = content?.edits.at?.[field];
+  const all = [
+    ...(at ? [{ ...at, value: content?.[field] }] : []),
+    ...(content?.edits.others?.[field] ?? []),
+  ];
+  const mine = all.find((entry) => entry.value === value)?.by;
   for (const { by, value: own } of opened.edits.others?.[field] ?? [])
     for (const one of world.written)
       if (by === mine && one.id === now.id && one.field === field && one.value === own)
