@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { DeviceCopy } from '../database/device-store.ts';
 import { watchReferred } from '../database/file-references.ts';
 import type { FileStore, FileUsage } from '../database/file-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
@@ -14,20 +15,25 @@ interface FileParts extends Pick<AppParts, 'clock' | 'random'> {
   files: FileStore;
 }
 
-const transferOf = ({ session, files }: Pick<FileParts, 'session' | 'files'>) =>
-  filesTransfer(
-    session.slug,
-    (path, init) => session.fetch(path, init),
-    (epoch) => files.inEpoch(epoch),
-  );
+const transferOf = ({ session }: Pick<FileParts, 'session'>) =>
+  filesTransfer(session.slug, (path, init) => session.fetch(path, init));
 
 /** Carries the files of this copy, for the window that leads. */
-export function carryFiles(parts: FileParts): FilesLoop {
-  const { files, database, clock, random } = parts;
+export function carryFiles(parts: FileParts & { copy: DeviceCopy }): FilesLoop {
+  const { files, database, copy, clock, random } = parts;
   const loop = startFiles({ store: files, transfer: transferOf(parts), clock, random });
   const unwatch = watchReferred(database, (referred) => loop.refer(referred));
   return {
     ...loop,
+    connected(isConnected) {
+      loop.connected(isConnected);
+      // The documents are in step with a store; if it is another one than before, it may lack files.
+      if (isConnected)
+        void copy
+          .followed()
+          .then((followed) => followed && files.inEpoch(followed.epoch))
+          .catch(console.error);
+    },
     stop() {
       unwatch();
       loop.stop();
@@ -46,7 +52,7 @@ export function useFileAccess(parts: FileParts & Pick<AppParts, 'newId'>): Files
   }, [files]);
 
   return useMemo(() => {
-    const transfer = transferOf({ session, files });
+    const transfer = transferOf({ session });
     return {
       usage,
       async add(bytes) {

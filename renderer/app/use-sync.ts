@@ -55,7 +55,7 @@ export function useSync(opened: Opened): {
     windows.postMessage('how');
     const leaving = new AbortController();
     const lead = async () => {
-      carrier.current = carryFiles({ session, database, files, clock, random });
+      carrier.current = carryFiles({ session, database, copy, files, clock, random });
       engine.current = startEngine({
         client: clientOf({ session }),
         database,

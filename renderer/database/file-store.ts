@@ -31,7 +31,8 @@ export interface FileStore {
   /** The same, because somebody looks at it. */
   look(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   entries(): Promise<FileEntry[]>;
-  nextWaiting(): Promise<string | undefined>;
+  /** One that waits for the server, but for these. */
+  nextWaiting(except?: ReadonlySet<string>): Promise<string | undefined>;
   accepted(id: string): Promise<void>;
   refused(id: string, refusal: FileRefusal): Promise<void>;
   tryAgain(id: string): Promise<void>;
@@ -132,7 +133,10 @@ export function openFileStore(database: string, codec: ByteCodec, clock: () => D
       return found;
     },
     entries: () => files.toArray(),
-    nextWaiting: async () => (await files.where('state').equals('waiting').first())?.id,
+    async nextWaiting(except = new Set()) {
+      const waiting = files.where('state').equals('waiting');
+      return (await waiting.filter(({ id }) => !except.has(id)).first())?.id;
+    },
     accepted: (id) => setState(id, 'here'),
     refused: (id, refusal) => setState(id, 'refused', refusal),
     tryAgain: (id) => setState(id, 'waiting'),

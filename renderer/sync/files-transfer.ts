@@ -7,45 +7,39 @@ import { Unreachable } from './couch-client.ts';
 export interface FilesTransfer {
   /** Safe to repeat: a file that is there already is not sent again. */
   upload(id: string, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<'sent' | FileRefusal>;
-  /** `undefined`: the server does not have it, or not yet. */
+  /** `undefined`: the server does not have it whole, or not yet. */
   download(id: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-const epochHeader = 'x-store-epoch';
 const patience = 120_000;
 
+/** What no second try would change. A 404 is no answer to a file: that server is older than photos. */
 const refusals: Partial<Record<number, FileRefusal>> = {
   400: 'not-valid',
-  404: 'not-valid',
   409: 'other-bytes',
   410: 'gone',
   413: 'too-large',
   422: 'not-valid',
 };
 
-/** `heardEpoch` is told which store answered, at every answer. */
 export function filesTransfer(
   slug: string,
   send: (path: string, init?: RequestInit) => Promise<Response>,
-  heardEpoch: (epoch: string) => Promise<void>,
 ): FilesTransfer {
   async function ask(id: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
     const path = `/db/${slug}/${id}/${fileAttachment}`;
     const limited = { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) };
-    const response = await send(path, limited).catch(() => {
+    return send(path, limited).catch(() => {
       throw new Unreachable(0);
     });
-    const epoch = response.headers.get(epochHeader);
-    if (epoch !== null) await heardEpoch(epoch);
-    return response;
   }
 
   return {
     async upload(id, bytes, signal) {
       // An answer that was lost, or a server that was restored: it may have the file already.
       const there = await ask(id, { method: 'HEAD' }, signal);
-      if (there.ok) return (await isWhatWasSaid(bytes, there)) ? 'sent' : 'other-bytes';
-      if (there.status !== 404) throw new Unreachable(there.status);
+      if (there.ok && (await isWhatWasSaid(bytes, there))) return 'sent';
+      if (!there.ok && there.status !== 404) throw new Unreachable(there.status);
       const response = await ask(
         id,
         { method: 'PUT', headers: { 'Content-Type': fileType }, body: bytes },
@@ -64,16 +58,18 @@ export function filesTransfer(
         throw new Unreachable(0);
       });
       const bytes = new Uint8Array(body);
-      // Neither a body that was cut short nor one of somebody between us and the server.
-      if (!readWebp(bytes) || !(await isWhatWasSaid(bytes, response))) throw new Unreachable(0);
-      return bytes;
+      // Cut short, damaged, or put there by somebody between us and the server: as good as not there yet.
+      return readWebp(bytes) && (await isWhatWasSaid(bytes, response)) !== false ? bytes : undefined;
     },
   };
 }
 
-/** Whether the server's fingerprint of a file is that of these bytes. */
-async function isWhatWasSaid(bytes: Uint8Array<ArrayBuffer>, { headers }: Response): Promise<boolean> {
+/** Whether the server's fingerprint of a file is that of these bytes; `undefined`: none came through. */
+async function isWhatWasSaid(
+  bytes: Uint8Array<ArrayBuffer>,
+  { headers }: Response,
+): Promise<boolean | undefined> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return headers.get('ETag')?.includes(sha256) === true;
+  return headers.get('ETag')?.includes(sha256);
 }

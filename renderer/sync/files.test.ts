@@ -22,7 +22,7 @@ const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, fa
 const open: Device[] = [];
 afterEach(() => open.splice(0).forEach((device) => device.close()));
 
-type Mood = 'well' | 'down' | 'lost' | 'signed-out';
+type Mood = 'well' | 'down' | 'lost' | 'signed-out' | 'cut-short';
 
 interface Device {
   store: FileStore;
@@ -31,7 +31,10 @@ interface Device {
   asked: string[];
   /** How requests go from here on; an answer is lost once. */
   network(mood: Mood, method?: string): void;
-  restart(): void;
+  /** The server cannot do anything with this file. */
+  trouble(id: string): void;
+  /** Begins again, at another buurt's store if one is named. */
+  restart(slug?: string): void;
   close(): void;
 }
 
@@ -41,9 +44,9 @@ function deviceOf(person: Person, connected = true): Device {
   const asked: string[] = [];
   let mood: Mood = 'well';
   let only: string | undefined;
-  const transfer = filesTransfer(
-    server.slug,
-    async (path, init = {}) => {
+  let troubled = 'nothing';
+  const transferTo = (slug: string) =>
+    filesTransfer(slug, async (path, init = {}) => {
       const method = init.method ?? 'GET';
       asked.push(`${method} ${path.split('/')[3] ?? ''}`);
       const now = only === undefined || only === method ? mood : 'well';
@@ -53,11 +56,12 @@ function deviceOf(person: Person, connected = true): Device {
       headers.set('Authorization', `Bearer ${now === 'signed-out' ? 'x' : person.token}`);
       const answer = await fetch(server.address + path, { ...init, headers });
       if (now === 'lost') throw new TypeError('The answer was lost.');
+      if (now === 'cut-short') return new Response((await answer.arrayBuffer()).slice(0, -10), answer);
+      if (path.includes(troubled)) return new Response('', { status: 500 });
       return answer;
-    },
-    (epoch) => store.inEpoch(epoch),
-  );
-  const start = () => {
+    });
+  const start = (slug = server.slug) => {
+    const transfer = transferTo(slug);
     const loop = startFiles({ store, transfer, clock: () => new Date(), random: () => 0 });
     loop.connected(connected);
     return loop;
@@ -70,9 +74,12 @@ function deviceOf(person: Person, connected = true): Device {
       mood = next;
       only = method;
     },
-    restart() {
+    trouble(id) {
+      troubled = id;
+    },
+    restart(slug) {
       device.loop.stop();
-      device.loop = start();
+      device.loop = start(slug);
     },
     close() {
       device.loop.stop();
@@ -158,6 +165,28 @@ test('a file that the server will not have is kept with its reason and holds up 
   expect(await device.store.read(wide)).toEqual(webpBytes({ width: 5000 }));
 });
 
+test('a file that the server cannot cope with, or that comes in damaged, holds up no other', async () => {
+  const device = deviceOf(anja, false);
+  const [stuck, good] = [newId(), newId()];
+  await device.store.add(stuck, webpBytes({}));
+  await device.store.add(good, webpBytes({}));
+  device.trouble(stuck);
+  device.loop.connected(true);
+  await expectState(device, good, 'here');
+  expect(await stateOf(device, stuck)).toBe('waiting');
+
+  const other = deviceOf(sanne, false);
+  other.network('cut-short');
+  other.loop.refer(refer(good));
+  other.loop.connected(true);
+  await expect.poll(() => other.asked).toContain(`GET ${good}`);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await stateOf(other, good)).toBeUndefined();
+  other.network('well');
+  other.loop.retry();
+  await expectState(other, good, 'here');
+});
+
 test('a device that was killed while sending goes on with what is left', async () => {
   const device = deviceOf(anja, false);
   const ids = Array.from({ length: 6 }, newId);
@@ -201,4 +230,20 @@ test('a file whose photo is nowhere any more leaves the device', async () => {
   device.loop.refer(refer(kept));
   await expectState(device, stray, undefined);
   expect(await stateOf(device, kept)).toBe('here');
+});
+
+test('a store that was restored from before the photo gets it back from a device that has it', async () => {
+  const restored = await server.addBuurt('hersteld');
+  const bea = await server.addPerson('bea', 'coordinator', restored);
+  const device = deviceOf(bea);
+  const id = newId();
+  const bytes = webpBytes({ size: 40_000 });
+  await device.store.keep(id, bytes, 1);
+  await device.store.inEpoch('before');
+  device.restart(restored.slug);
+  await device.store.inEpoch('after');
+  await expect
+    .poll(async () => (await bea.ask(`/db/${restored.slug}/${id}/image`)).status, { timeout: 10_000 })
+    .toBe(200);
+  await expectState(device, id, 'here');
 });

@@ -22,7 +22,7 @@ export interface FilesLoop {
   stop(): void;
 }
 
-/** How long a file that its maker has not sent yet is left alone, in milliseconds; longer each time. */
+/** How long to rest after what did not come over, in milliseconds; longer each time. */
 const firstPause = 2000;
 const longestPause = 120_000;
 /** A photo's document is written just after its file; so long nobody takes the file for one without a photo. */
@@ -39,34 +39,35 @@ export function startFiles({ store, transfer, clock, random }: FilesParts): File
 
   const goesOn = () => isConnected && !ending.signal.aborted;
 
-  async function uploadAll(): Promise<void> {
-    for (let id = await store.nextWaiting(); id !== undefined && goesOn(); id = await store.nextWaiting()) {
-      const bytes = await store.read(id).catch(() => undefined);
-      const answer = bytes ? await transfer.upload(id, bytes, ending.signal) : 'unreadable';
-      if (answer === 'sent') await store.accepted(id);
-      else await store.refused(id, answer);
+  async function uploadAll(failed: Failed): Promise<void> {
+    const next = () => store.nextWaiting(failed.ids);
+    for (let id = await next(); id !== undefined && goesOn(); id = await next()) {
+      const file = id;
+      await failed.unless(file, async () => {
+        const bytes = await store.read(file).catch(() => undefined);
+        const answer = bytes ? await transfer.upload(file, bytes, ending.signal) : 'unreadable';
+        if (answer === 'sent') await store.accepted(file);
+        else await store.refused(file, answer);
+      });
     }
   }
 
-  /** Gives whether something is still with the one who made it. */
-  async function downloadAll({ wanted }: Referred): Promise<boolean> {
+  async function downloadAll({ wanted }: Referred, failed: Failed): Promise<void> {
     const here = new Set((await store.entries()).map(({ id }) => id));
     const { budget } = await store.usage();
-    let isMissing = false;
     for (const id of wanted) {
-      if (!goesOn()) return false;
+      if (!goesOn()) return;
       const made = madeAt(id);
       if (here.has(id) || (full.budget === budget && made <= full.newest)) continue;
-      const bytes = await transfer.download(id, ending.signal);
-      if (!bytes) isMissing = true;
-      else if (!(await store.keep(id, bytes, made))) {
-        full = { budget, newest: made };
-        break;
-      }
+      await failed.unless(id, async () => {
+        const bytes = await transfer.download(id, ending.signal);
+        // Perhaps still with the one who made it.
+        if (!bytes) failed.ids.add(id);
+        else if (!(await store.keep(id, bytes, made))) full = { budget, newest: made };
+      });
       // What was made meanwhile goes before what others made.
-      if ((await store.nextWaiting()) !== undefined) await uploadAll();
+      await uploadAll(failed);
     }
-    return isMissing;
   }
 
   /** Lets go of files whose photo is nowhere any more: it was erased, or thrown away long ago. */
@@ -81,11 +82,14 @@ export function startFiles({ store, transfer, clock, random }: FilesParts): File
   /** Does all there is to do; gives after how many milliseconds there may be more, or `null`: only when woken. */
   async function round(): Promise<number | null> {
     if (!goesOn()) return null;
+    const failed = noneFailed();
     try {
-      await uploadAll();
-      if (!referred || !goesOn()) return null;
-      await dropStrays(referred);
-      if (!(await downloadAll(referred))) {
+      await uploadAll(failed);
+      if (referred && goesOn()) {
+        await dropStrays(referred);
+        await downloadAll(referred, failed);
+      }
+      if (failed.ids.size === 0) {
         rests = 0;
         return null;
       }
@@ -130,6 +134,32 @@ export function startFiles({ store, transfer, clock, random }: FilesParts): File
       unwatch();
       ending.abort();
       wake();
+    },
+  };
+}
+
+interface Failed {
+  /** What did not come over this round. */
+  ids: Set<string>;
+  /** Does the work of one file; the server's trouble with it is not the others'. */
+  unless(id: string, work: () => Promise<void>): Promise<void>;
+}
+
+/** When the server fails at so many, it is not the files. */
+const mostTroubled = 3;
+
+function noneFailed(): Failed {
+  const ids = new Set<string>();
+  let troubled = 0;
+  return {
+    ids,
+    async unless(id, work) {
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof Unreachable && error.status >= 500) || ++troubled >= mostTroubled) throw error;
+        ids.add(id);
+      }
     },
   };
 }
