@@ -34,7 +34,7 @@ export function attachmentRoutes(app: FastifyInstance, parts: AttachmentParts): 
         const { id } = request.params;
         if (!isFileId(id)) return notFound(reply);
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const written = await writeFile(couch, visit.buurt.teamDb, id, bytes);
+        const written = await writeFile(couch, visit.buurt, id, bytes);
         if (written === 'made') changes.notify(visit.buurt.teamDb);
         const { code, reason } = answers[written];
         return reply.code(code).send(code < 300 ? { ok: true, id } : { error: written, reason });

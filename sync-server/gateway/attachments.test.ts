@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { extended, lossy, webpBytes, webpOfParts, webpPart } from '../../domain/testing/webp-bytes.ts';
+import { erase } from '../housekeeping/erase.ts';
 import { type Person, row, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 let server: TestServer;
@@ -87,6 +88,16 @@ describe('a photo that is sent', () => {
     expect((await put(id, bytes)).status).toBe(410);
     expect((await get(id)).status).toBe(404);
   });
+});
+
+test('a file that was erased is gone for good, and never comes back', async () => {
+  const [there, never] = [newFile(), newFile()];
+  await put(there, webpBytes({ sign: 5 }));
+  await erase(server.store, server.buurt, [there, never], 'anja');
+  for (const id of [there, never]) {
+    expect((await put(id, webpBytes({ sign: 5 }))).status).toBe(410);
+    expect((await get(id)).status).toBe(404);
+  }
 });
 
 describe('what is no photo', () => {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { type FileDocument, fileAttachment, fileType, longestSide } from '#domain/file/file-document.ts';
 import { readWebp } from '#domain/file/webp.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
+import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, statusOf } from '../couchdb/couch.ts';
+import { erasedAmong } from '../housekeeping/ledger.ts';
 
 /** Why bytes are no picture of ours; the device shows it in words. */
 export type PictureRefusal = 'not-webp' | 'too-wide';
@@ -17,12 +19,18 @@ function refusalOf(bytes: Uint8Array): PictureRefusal | undefined {
 }
 
 /** Writes a file once. The same bytes again are fine, so that a device whose answer was lost can ask again. */
-export async function writeFile(couch: Couch, teamDb: string, id: string, bytes: Buffer): Promise<Written> {
+export async function writeFile(
+  couch: Couch,
+  { id: buurtId, teamDb }: BuurtEntry,
+  id: string,
+  bytes: Buffer,
+): Promise<Written> {
   const refusal = refusalOf(bytes);
   if (refusal) return refusal;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = (found: StoredFile): Written =>
     found === 'gone' ? 'gone' : found.sha256 === sha256 ? 'there-already' : 'other-bytes';
+  if ((await erasedAmong(couch, buurtId, [id])).has(id)) return 'gone';
   // Looked at first: both stores would let a new document stand up where one was taken away.
   const before = await findFile(couch, teamDb, id);
   if (before) return known(before);

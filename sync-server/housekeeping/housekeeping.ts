@@ -3,6 +3,7 @@ import { sayProblem } from '../say-problem.ts';
 import { emptyBin } from './bin.ts';
 import { erase, type EraseParts } from './erase.ts';
 import { unfinished } from './ledger.ts';
+import { eraseStrayFiles } from './stray-files.ts';
 
 export interface HousekeepingParts extends EraseParts {
   registry: BuurtRegistry;
@@ -41,10 +42,14 @@ export async function keepHouse(parts: HousekeepingParts): Promise<void> {
   await resumeErasing(parts).catch((error: unknown) =>
     sayProblem('Erasing is tried again tomorrow, or when the server starts.', error),
   );
-  for (const buurt of await parts.registry.all().catch(() => []))
+  for (const buurt of await parts.registry.all().catch(() => [])) {
     await emptyBin(parts, buurt).catch((error: unknown) =>
       sayProblem(`The bin of ${buurt.slug} is emptied tomorrow.`, error),
     );
+    await eraseStrayFiles(parts, buurt).catch((error: unknown) =>
+      sayProblem(`The files of ${buurt.slug} that no photo refers to are erased tomorrow.`, error),
+    );
+  }
 }
 
 /** Does again whatever was ordered and may not have been done to the end. */
