@@ -10,7 +10,13 @@ export interface StoredSession {
   buurtName: string;
   roles: string[];
   /** The refresh token and the key of the local data, readable only with the person's password. */
-  sealed: { salt: Uint8Array<ArrayBuffer>; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
+  sealed: {
+    salt: Uint8Array<ArrayBuffer>;
+    iv: Uint8Array<ArrayBuffer>;
+    data: ArrayBuffer;
+    /** How the password was stretched: Argon2id with `m` KiB, `t` rounds, `p` lanes. Absent: PBKDF2, as before. */
+    argon2id?: { m: number; t: number; p: number };
+  };
 }
 
 interface Row {

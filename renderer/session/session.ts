@@ -2,7 +2,14 @@ import { textOf } from '#domain/publication/pick.ts';
 import { isRole, type Role } from '#domain/roles/role.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
-import { importDataKey, newDataKey, type Secrets, sealSecrets, unsealSecrets } from './seal.ts';
+import {
+  importDataKey,
+  isSealedAsBefore,
+  newDataKey,
+  type Secrets,
+  sealSecrets,
+  unsealSecrets,
+} from './seal.ts';
 
 /** Who works here now, and how to speak to the server in their name. */
 export interface Session {
@@ -84,6 +91,8 @@ export async function unlock(
   password: string,
 ): Promise<Session | undefined> {
   const secrets = await unsealSecrets(stored.sealed, password);
+  if (secrets && isSealedAsBefore(stored.sealed))
+    await device.saveSession({ ...stored, sealed: await sealSecrets(secrets, password) });
   return secrets && makeSession(device, stored, secrets);
 }
 
