@@ -9,12 +9,15 @@ const amounts = { member: 6000, event: 2000, offer: 1500, organisation: 350, pla
 export type TeamKind = keyof typeof amounts;
 export const teamKinds: readonly TeamKind[] = ['member', 'event', 'offer', 'organisation', 'place'];
 
-/** The documents of a large team, the same at every run; throws when one would not pass the gateway. */
-export function teamDocuments(seed: number): Record<TeamKind, Content[]> {
+/**
+ * The documents of a large team, `size` times as many as 10,000, the same at every run; throws when one would not pass
+ * the gateway.
+ */
+export function teamDocuments(seed: number, size = 1): Record<TeamKind, Content[]> {
   const dice = makeDice(seed);
   let n = 0;
   const some = (kind: TeamKind) =>
-    Array.from({ length: amounts[kind] }, () => {
+    Array.from({ length: Math.round(amounts[kind] * size) }, () => {
       n += 1;
       const made = { by: 'bench0000001', n, t: firstMoment + n * 60_000 };
       return checked(kind, create(kinds[kind], `${kind}:${dice.ulid()}`, valuesOf[kind](dice), made));

@@ -5,20 +5,18 @@ import ReplicatingPouch from 'pouchdb-replication';
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { kindNames, kindOfId, type KindName } from '#domain/kinds.ts';
 import { receive } from '#domain/sync/receive.ts';
-import { openDeviceStore } from '../../renderer/database/device-store.ts';
+import type { Codec } from '../../renderer/database/document-log.ts';
 import { toStored } from '../../renderer/database/stored-form.ts';
-import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
-import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
-import { couchClient, type CouchClient } from '../../renderer/sync/couch-client.ts';
+import type { TeamDatabase } from '../../renderer/database/team-database.ts';
+import type { CouchClient } from '../../renderer/sync/couch-client.ts';
 import { beginFilling, firstSync } from '../../renderer/sync/first-sync.ts';
+import { openOurDevice, type OurDevice, signedIn, timed, type Visit } from './our-device.ts';
 import { openRxdbPeer } from './rxdb-peer.ts';
 
-export type Way = 'ours' | 'rxdbPlugin' | 'pouchReplicate' | 'downloadOnly' | 'insertOnly';
+export type Way = 'ours' | 'oursPlain' | 'rxdbPlugin' | 'pouchReplicate' | 'downloadOnly' | 'insertOnly';
 
-export interface Task {
+export interface Task extends Visit {
   way: Way;
-  slug: string;
-  credentials: { name: string; password: string };
   /** The peers' databases under /couch: one of each kind, and one of everything. */
   perKind: readonly { kind: KindName; database: string }[];
   together: string;
@@ -41,11 +39,12 @@ PouchDB.plugin(HttpPouch).plugin(IndexedPouch).plugin(ReplicatingPouch);
 /** Signing in and opening an empty database come before the clock starts, the same for every way. */
 const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
   async ours(task) {
-    const client = await signedIn(task);
-    const database = await openShipped();
-    const parts = { client, database, device: emptyCopy() };
-    const ms = await timed(async () => firstSync(parts, await beginFilling(parts)));
-    return { ms, documents: await countIn(database) };
+    const ours = await openOurDevice(task);
+    return { ms: await timed(() => fill(ours)), documents: await countIn(ours.database) };
+  },
+  async oursPlain(task) {
+    const ours = await openOurDevice(task, plainCodec);
+    return { ms: await timed(() => fill(ours)), documents: await countIn(ours.database) };
   },
   async rxdbPlugin({ perKind }) {
     const peer = await openRxdbPeer(perKind);
@@ -68,8 +67,8 @@ const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
     return { ms, documents };
   },
   async insertOnly(task) {
-    const docs = await download(await signedIn(task));
-    const database = await openShipped();
+    const { client, database } = await openOurDevice(task);
+    const docs = await download(client);
     const rows = kindNames.map((kind) => ({
       collection: database.collection(kind),
       stored: docs.filter((doc) => kindOfDocument(doc) === kind).map(storedForm),
@@ -80,26 +79,6 @@ const ways: Record<Way, (task: Task) => Promise<Outcome>> = {
     return { ms, documents: await countIn(database) };
   },
 };
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-async function signedIn({ slug, credentials }: Task): Promise<CouchClient> {
-  const response = await fetch('/api/session', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(credentials),
-  });
-  const { accessToken }: { accessToken: string } = await response.json();
-  return couchClient(slug, (path, init) => {
-    const headers = new Headers(init?.headers);
-    headers.set('Authorization', `Bearer ${accessToken}`);
-    return fetch(path, { ...init, headers });
-  });
-}
 
 const pageSize = 2000;
 
@@ -125,22 +104,18 @@ function storedForm(doc: unknown) {
   return toStored(local);
 }
 
-async function countIn(database: TeamDatabase): Promise<number> {
+const fill = async (ours: OurDevice) => firstSync(ours, await beginFilling(ours));
+
+/** What the key costs is seen beside the same without one. */
+const plainCodec: Codec = {
+  encode: (text) => Promise.resolve(new TextEncoder().encode(text)),
+  decode: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+};
+
+export async function countIn(database: TeamDatabase): Promise<number> {
   const kinds = kindNames.filter((kind) => kind !== 'buurt');
   const counts = await Promise.all(kinds.map((kind) => database.collection(kind).count().exec()));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
 window.runWay = (task) => ways[task.way](task);
-
-const emptyCopy = () =>
-  openDeviceStore(() => 'bench0000001').copyOf({ buurtId: 'buurt:BENCH', name: 'bench' });
-
-/** As people get it: everything on the disk under a key. The peers write theirs as it is. */
-async function openShipped(): Promise<TeamDatabase> {
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  return openTeamDatabase('bench', sealedCodec(key));
-}
