@@ -21,6 +21,10 @@ export interface BenchServer {
   fillTeam(contents: readonly Content[]): Promise<void>;
   /** The same into a database of this name, made for a peer. */
   fill(database: string, contents: readonly Content[]): Promise<void>;
+  /** The name of the team's database. */
+  teamDb: string;
+  /** How many documents of these databases hold this text in `notes` or `text`. */
+  countWith(databases: readonly string[], text: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -74,6 +78,16 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     address: `http://127.0.0.1:${port}`,
     slug,
     credentials,
+    teamDb: buurt.teamDb,
+    async countWith(databases, wanted) {
+      const pages = await Promise.all(
+        databases.map((name) =>
+          store.couch.db<{ notes?: string; text?: string }>(name).list({ include_docs: true }),
+        ),
+      );
+      const docs = pages.flatMap(({ rows }) => rows.flatMap(({ doc }) => doc ?? []));
+      return docs.filter(({ notes, text }) => notes === wanted || text === wanted).length;
+    },
     fillTeam: (contents) => insert(buurt.teamDb, contents),
     async fill(database, contents) {
       await ensureDatabase(store.couch, database);
@@ -96,7 +110,7 @@ function toStore(storeUrl: string, incoming: IncomingMessage, response: ServerRe
     port,
     auth: `${decodeURIComponent(username)}:${decodeURIComponent(password)}`,
     method: incoming.method,
-    path: (incoming.url ?? '').slice('/couch'.length),
+    path: storePath(incoming),
     // Packing costs more than it saves within one machine; peers are spared it, the gateway is not.
     headers: { ...incoming.headers, host: `${hostname}:${port}`, 'accept-encoding': 'identity' },
   });
@@ -106,6 +120,12 @@ function toStore(storeUrl: string, incoming: IncomingMessage, response: ServerRe
   });
   outgoing.on('error', () => response.destroy());
   incoming.pipe(outgoing);
+}
+
+/** The plugin asks for documents in the body of a request, where CouchDB reads it and the embedded store does not. */
+function storePath({ method, url = '' }: IncomingMessage): string {
+  const path = url.slice('/couch'.length);
+  return method === 'POST' && /\/_all_docs\?/.test(path) ? `${path}&include_docs=true` : path;
 }
 
 function servePage(page: ReadonlyMap<string, string>, path: string, response: ServerResponse): void {

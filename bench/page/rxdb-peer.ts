@@ -6,6 +6,13 @@ import { kinds, type KindName } from '#domain/kinds.ts';
 export interface RxdbPeer {
   /** Pulls every kind's database of the store into its own collection, all at once. */
   pullAll(): Promise<unknown>;
+  /** Pulls and pushes until both sides have the same; always both, or the plugin takes what it pulled for its own. */
+  comeInStep(): Promise<unknown>;
+  editAll(ids: readonly string[], change: (id: string) => Record<string, unknown>): Promise<void>;
+  /** Keeps in step from now on, both ways. */
+  goLive(): void;
+  /** Hears of a document as it is now, and of every change of it. */
+  watch(id: string, listener: (document: Record<string, unknown>) => void): void;
   count(): Promise<number>;
 }
 
@@ -28,23 +35,47 @@ export async function openRxdbPeer(
     const collection = made[kinds[peer.kind].plural];
     return collection ? [{ ...peer, collection }] : [];
   });
+  const replicate = (part: (typeof parts)[number], live: boolean, both: boolean) =>
+    replicateCouchDB({
+      replicationIdentifier: part.database,
+      collection: part.collection,
+      url: `${location.origin}/couch/${part.database}/`,
+      live,
+      waitForLeadership: false,
+      pull: { batchSize: 1000 },
+      ...(both && { push: { batchSize: 1000 } }),
+    });
+  const inSync = (both: boolean) =>
+    Promise.all(
+      parts.map((part) => {
+        const replication = replicate(part, false, both);
+        // It tries again for ever; a time with a failure in it is none.
+        const failure = new Promise<never>((_resolve, reject) => replication.error$.subscribe(reject));
+        const done = both
+          ? replication.awaitInitialReplication().then(() => replication.awaitInSync())
+          : replication.awaitInitialReplication();
+        return Promise.race([done, failure]);
+      }),
+    );
+  const collectionOf = (id: string) => parts.find(({ kind }) => id.startsWith(`${kind}:`))?.collection;
+
   return {
-    pullAll: () =>
-      Promise.all(
-        parts.map((part) => {
-          const replication = replicateCouchDB({
-            replicationIdentifier: part.database,
-            collection: part.collection,
-            url: `${location.origin}/couch/${part.database}/`,
-            live: false,
-            waitForLeadership: false,
-            pull: { batchSize: 1000 },
-          });
-          // It tries again for ever; a time with a failure in it is none.
-          const failure = new Promise<never>((_resolve, reject) => replication.error$.subscribe(reject));
-          return Promise.race([replication.awaitInitialReplication(), failure]);
-        }),
-      ),
+    pullAll: () => inSync(false),
+    comeInStep: () => inSync(true),
+    async editAll(ids, change) {
+      for (const id of ids) {
+        const doc = await collectionOf(id)?.findOne(id).exec();
+        await doc?.incrementalPatch(change(id));
+      }
+    },
+    goLive() {
+      for (const part of parts) replicate(part, true, true);
+    },
+    watch(id, listener) {
+      collectionOf(id)
+        ?.findOne(id)
+        .$.subscribe((doc) => doc && listener(doc.toJSON()));
+    },
     async count() {
       const counts = await Promise.all(parts.map(({ collection }) => collection.count().exec()));
       return counts.reduce((sum, count) => sum + count, 0);
