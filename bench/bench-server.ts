@@ -10,6 +10,7 @@ import { readConfig } from '../sync-server/config.ts';
 import { ensureDatabase } from '../sync-server/couchdb/couch.ts';
 import { provision } from '../sync-server/couchdb/provisioning.ts';
 import { openStore } from '../sync-server/open-store.ts';
+import { startPublisher } from '../sync-server/publishing/publisher.ts';
 import { makeServer } from '../sync-server/server.ts';
 
 export interface BenchServer {
@@ -43,6 +44,8 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     clock,
   });
   await app.ready();
+  // As in service: it goes through everything once and follows the changes.
+  const publisher = await startPublisher({ ...store, clock });
 
   const slug = 'grote-buurt';
   const credentials = { name: 'bench', password: 'only-for-this-run' };
@@ -88,7 +91,10 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
       const docs = pages.flatMap(({ rows }) => rows.flatMap(({ doc }) => doc ?? []));
       return docs.filter(({ notes, text }) => notes === wanted || text === wanted).length;
     },
-    fillTeam: (contents) => insert(buurt.teamDb, contents),
+    async fillTeam(contents) {
+      await insert(buurt.teamDb, contents);
+      store.changes.notify(buurt.teamDb);
+    },
     async fill(database, contents) {
       await ensureDatabase(store.couch, database);
       await insert(database, contents);
@@ -96,6 +102,7 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     async stop() {
       server.closeAllConnections();
       server.close();
+      await publisher.stop();
       await app.close();
       await store.close();
       rmSync(directory, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { type Couch, couchAt } from './couchdb/couch.ts';
 import { startEmbeddedStore } from './couchdb/embedded-store.ts';
 import { type Epochs, openEpochs } from './couchdb/epochs.ts';
 import { openRegistry, type BuurtRegistry } from './couchdb/buurt-registry.ts';
+import { makeRecentDocuments, type RecentDocuments } from './couchdb/recent-documents.ts';
 import { prepareStore } from './couchdb/provisioning.ts';
 import { lifeOf } from './couchdb/store-life.ts';
 import { followUpdates } from './couchdb/updates.ts';
@@ -14,6 +15,7 @@ export interface Store {
   couch: Couch;
   changes: Changes;
   epochs: Epochs;
+  recent: RecentDocuments;
   registry: BuurtRegistry;
   clock: () => Date;
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function openStore(config: Config, clock: () => Date): Promise<Stor
     couch,
     changes,
     epochs,
+    recent: makeRecentDocuments(),
     registry,
     clock,
     async close() {

@@ -5,8 +5,18 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-export const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || canonicalJson(a) === canonicalJson(b);
+/** Whether two JSON values say the same; a key without a value counts as no key. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, at) => sameValue(item, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const has = (record: Record<string, unknown>, key: string) => Object.hasOwn(record, key);
+  return (
+    Object.keys(a).every((key) => sameValue(a[key], has(b, key) ? b[key] : undefined)) &&
+    Object.keys(b).every((key) => b[key] === undefined || has(a, key))
+  );
+}
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,6 +13,8 @@ export interface PushParts extends PartingParts {
 }
 
 const batchSize = 200;
+/** Batches under way together, so that the gateway looks at one while the store writes another. */
+const atOnce = 2;
 
 /**
  * Sends what waits, in batches, in the order of the kinds, so that what others refer to goes first. A refused document
@@ -26,8 +28,15 @@ export async function push(parts: PushParts): Promise<number> {
     content,
     rev: sync.rev,
   }));
-  for (let from = 0; from < waiting.length; from += batchSize)
-    await sendBatch(inEpoch, waiting.slice(from, from + batchSize));
+  const batches = Array.from({ length: Math.ceil(waiting.length / batchSize) }, (_, at) =>
+    waiting.slice(at * batchSize, (at + 1) * batchSize),
+  );
+  const lane = async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) await sendBatch(inEpoch, batch);
+  };
+  // All have ended when this ends: nothing may be under way while everything is merged anew.
+  const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return waiting.length;
 }
 

@@ -4,6 +4,7 @@ import { isRecord } from '#domain/sync/canonical.ts';
 import type { Remote } from '#domain/sync/local.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
+import type { RecentDocuments } from '../couchdb/recent-documents.ts';
 import { eraseAgain } from '../housekeeping/erase.ts';
 import { erasedAmong } from '../housekeeping/ledger.ts';
 import { checkRow, isId, type RowCheck, type Writer } from './check-row.ts';
@@ -17,9 +18,14 @@ type RowAnswer =
 
 export const mostRows = 2000;
 
+export interface StoreAtHand {
+  couch: Couch;
+  recent: RecentDocuments;
+}
+
 /** Writes the rows that may be written, each judged by itself, and answers in the order they came. */
 export async function bulkDocs(
-  couch: Couch,
+  { couch, recent }: StoreAtHand,
   buurt: BuurtEntry,
   rows: readonly unknown[],
   writer: Omit<Writer, 'team' | 'buurtId'>,
@@ -28,7 +34,7 @@ export async function bulkDocs(
     isRecord(row) && typeof row['_id'] === 'string' && isId(row['_id']) ? [row['_id']] : [],
   );
   const [stored, team, erased] = await Promise.all([
-    readStored(couch, buurt, ids),
+    readParents({ couch, recent }, buurt, rows),
     agreements(couch, buurt),
     erasedAmong(couch, buurt.id, ids),
   ]);
@@ -47,7 +53,9 @@ export async function bulkDocs(
   const docs = checks.flatMap((check) => (check.is === 'write' ? [rowFor(check, stored)] : []));
   const written = docs.length > 0 ? await couch.db<object>(buurt.teamDb).bulk({ docs }) : [];
   const outcome = new Map(written.map((row) => [row.id, row]));
+  for (const doc of docs) noteWritten(recent, buurt, doc, outcome);
   const slipped = await eraseWhatSlippedIn(couch, buurt, written);
+  for (const id of slipped) recent.forget(buurt.teamDb, id);
   const lost = written.flatMap((row) => (row.error === 'conflict' ? [row.id] : []));
   const now = lost.length > 0 ? await readStored(couch, buurt, lost) : stored;
 
@@ -95,6 +103,42 @@ async function eraseWhatSlippedIn(
 }
 
 type Stored = Map<string, { doc: unknown; remote: Remote }>;
+
+/**
+ * What rows build on. One that names exactly the revision that went through this server lately needs no look at the
+ * store: if another stands there by now, writing over it fails as a conflict.
+ */
+async function readParents(
+  { couch, recent }: StoreAtHand,
+  buurt: BuurtEntry,
+  rows: readonly unknown[],
+): Promise<Stored> {
+  const atHand: Stored = new Map();
+  const toRead: string[] = [];
+  for (const row of rows) {
+    const { _id: id, _rev: rev } = isRecord(row) ? row : {};
+    if (typeof id !== 'string' || !isId(id)) continue;
+    const doc = typeof rev === 'string' ? recent.find(buurt.teamDb, id, rev) : undefined;
+    const remote = doc && fromCouch(doc);
+    if (remote) atHand.set(id, { doc, remote });
+    else toRead.push(id);
+  }
+  const stored = await readStored(couch, buurt, toRead);
+  for (const { doc } of stored.values()) if (isRecord(doc)) recent.note(buurt.teamDb, doc);
+  return new Map([...atHand, ...stored]);
+}
+
+function noteWritten(
+  recent: RecentDocuments,
+  { teamDb }: BuurtEntry,
+  doc: object,
+  outcome: ReadonlyMap<string, { rev?: string; error?: string }>,
+): void {
+  const id = '_id' in doc ? String(doc._id) : '';
+  const { rev, error } = outcome.get(id) ?? {};
+  if (rev && !error) recent.note(teamDb, { ...doc, _rev: rev });
+  else recent.forget(teamDb, id);
+}
 
 /** What the store holds under these ids now, tombstones with their bodies too: `_all_docs` leaves those out. */
 async function readStored(couch: Couch, { teamDb }: BuurtEntry, ids: readonly string[]): Promise<Stored> {

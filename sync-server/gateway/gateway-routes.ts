@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Installations } from '../accounts/installations.ts';
 import type { Changes } from '../couchdb/changes.ts';
-import type { Couch } from '../couchdb/couch.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
-import { bulkDocs, mostRows } from './bulk-docs.ts';
+import { bulkDocs, mostRows, type StoreAtHand } from './bulk-docs.ts';
 import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
 import { type FeedQuery, readFeed } from './feed.ts';
 
-export interface GatewayParts extends EntranceParts {
-  couch: Couch;
+export interface GatewayParts extends EntranceParts, StoreAtHand {
   changes: Changes;
   installations: Installations;
   clock: () => Date;
@@ -139,7 +137,7 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
       const visit = await enter(request, reply);
       if (!visit) return reply;
       const { name } = visit.account;
-      const answers = await bulkDocs(couch, visit.buurt, request.body.docs, {
+      const answers = await bulkDocs(parts, visit.buurt, request.body.docs, {
         name,
         roles: visit.account.rolesIn(visit.buurt.id),
         now: clock(),

@@ -190,7 +190,7 @@ test('a write that was looked at before the order and made after it does not sta
       return name === teamDb ? Object.assign({}, db, { bulk }) : db;
     },
   };
-  const answers = await bulkDocs(slow, server.buurt, [row(member)], {
+  const answers = await bulkDocs({ couch: slow, recent: server.store.recent }, server.buurt, [row(member)], {
     name: anja.name,
     roles: ['coordinator'],
     now: new Date(),

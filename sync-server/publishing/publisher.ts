@@ -1,5 +1,6 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
+import type { RecentDocuments } from '../couchdb/recent-documents.ts';
 import type { EraseParts } from '../housekeeping/erase.ts';
 import { settleChanged } from '../housekeeping/settle.ts';
 import { sayProblem } from '../say-problem.ts';
@@ -8,6 +9,8 @@ import { makeReferences, type References } from './references.ts';
 
 export interface PublisherParts extends EraseParts {
   registry: BuurtRegistry;
+  /** Hears of every document, so that whoever edits it next is spared reading it. */
+  recent: RecentDocuments;
 }
 
 export interface Publisher {
@@ -90,7 +93,7 @@ function makeLine(makeWork: () => () => Promise<void>): Line {
 
 /** Publishes what changed in a buurt since it was last called; the first time, everything. */
 function publishChanges(parts: PublisherParts, buurt: BuurtEntry): () => Promise<void> {
-  const { couch, changes } = parts;
+  const { couch, changes, recent } = parts;
   let since = '0';
   let seen: Set<string> | undefined = new Set();
   const references = makeReferences();
@@ -104,7 +107,11 @@ function publishChanges(parts: PublisherParts, buurt: BuurtEntry): () => Promise
         .changes({ since, limit: pageSize, include_docs: true, style: 'all_docs' });
       await settleChanged(parts, buurt, page.results);
       const ids = new Set(page.results.map(({ id }) => id));
-      for (const row of page.results) note(references, 'doc' in row ? row.doc : undefined);
+      for (const row of page.results) {
+        const doc = 'doc' in row ? row.doc : undefined;
+        note(references, doc);
+        if (doc) recent.note(buurt.teamDb, doc);
+      }
       for (const id of page.results.flatMap((row) => references.to(row.id))) ids.add(id);
       await publish([...ids]);
       for (const id of ids) seen?.add(id);
