@@ -1,6 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
 import { fieldOfStamp } from '../sync/fields.ts';
-import { isRecord } from '../sync/canonical.ts';
+import { isRecord, sameValue } from '../sync/canonical.ts';
 import type { Content, Kind } from './kind.ts';
 
 /** What is wrong with a field: the keyword of JSON Schema that it breaks, such as `pattern` or `required`. */
@@ -14,17 +14,32 @@ const validators = new Map<string, Validator>();
 /**
  * What is wrong with a document, by its kind's schema; empty: nothing. Also the values that stand beside the shown
  * ones are checked. Fields of a newer shape are let through. The validator interprets the schema and makes no code,
- * so the same check runs under a strict Content-Security-Policy.
+ * so the same check runs under a strict Content-Security-Policy. What is as it was in `checked`, which was looked at
+ * before, is not looked at again.
  */
-export function problemsOf(kind: Kind, content: Content): Problem[] {
+export function problemsOf(kind: Kind, content: Content, checked?: Content): Problem[] {
+  const isNew = ([field, value]: [string, unknown]) => !checked || !sameValue(value, checked[field]);
+  const changed = Object.entries(content).filter(isNew);
   const found = [
-    ...check(kind.name, { ...kind.schema, additionalProperties: true }, content),
-    ...Object.entries(content).flatMap(([field, value]) => broken(kind, field, value)),
+    ...kind.schema.required.flatMap((field) =>
+      content[field] === undefined ? [{ field, problem: 'required' }] : [],
+    ),
+    ...check(
+      kind.name,
+      { ...kind.schema, required: [], additionalProperties: true },
+      Object.fromEntries(changed),
+    ),
+    ...changed.flatMap(([field, value]) => broken(kind, field, value)),
   ];
   // Stamps that are malformed are not read any further.
   if (found.some(({ field }) => field === 'edits')) return found;
+  const stood = checked?.edits.others ?? {};
   const others = Object.entries(content.edits.others ?? {}).flatMap(([name, entries]) =>
-    entries.flatMap((entry) => (entry.value === undefined ? [] : problemsOfValue(kind, name, entry.value))),
+    entries.flatMap((entry) =>
+      entry.value === undefined || stood[name]?.some((one) => sameValue(one, entry))
+        ? []
+        : problemsOfValue(kind, name, entry.value),
+    ),
   );
   return [...found, ...others];
 }

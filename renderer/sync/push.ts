@@ -12,9 +12,9 @@ export interface PushParts extends PartingParts {
   client: CouchClient;
 }
 
-const batchSize = 200;
+const batchSize = 334;
 /** Batches under way together, so that the gateway looks at one while the store writes another. */
-const atOnce = 2;
+const atOnce = 3;
 
 /**
  * Sends what waits, in batches, in the order of the kinds, so that what others refer to goes first. A refused document

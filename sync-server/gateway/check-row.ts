@@ -58,14 +58,14 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
   const read = fromCouch({ ...row, _rev: rev ?? '0-0' });
   if (read?.is !== 'document') return refuse('not-valid', ['edits']);
   const { content } = read;
-  const problems = problemsOf(kind, content);
+  const parent = stored?.is === 'document' && stored.rev === rev ? stored.content : undefined;
+  const problems = problemsOf(kind, content, parent);
   if (problems.length > 0) return refuse('not-valid', [...new Set(problems.map(({ field }) => field))]);
 
   if (rev !== undefined && !stored) return refuse('missing-parent');
   if (stored && stored.rev !== rev) return { is: 'conflict', id };
   // All of it had been seen by those who threw it away: the device is told, and lets go of it.
   if (stored?.is === 'tombstone' && covers(stored.vv, content.edits.vv)) return { is: 'conflict', id };
-  const parent = stored?.is === 'document' ? stored.content : undefined;
   const notAllowed = fieldsNotAllowed(writer, parent, content);
   if (notAllowed.length > 0) return refuse('not-allowed', notAllowed);
   if (latest(content) > writer.now.getTime() + ahead) return refuse('clock-ahead');

@@ -19,6 +19,8 @@ export interface Publisher {
 }
 
 const pageSize = 500;
+/** Milliseconds between a write and the look at what to bring out. */
+const gathering = 150;
 
 /**
  * Brings what was published into the public databases. It goes through every buurt once when it starts, so that nothing
@@ -67,6 +69,8 @@ function makeLine(makeWork: () => () => Promise<void>): Line {
 
   async function loop(): Promise<void> {
     while (asked && !stopped) {
+      // What is written in a row is brought out together: the store has only so many hands.
+      await new Promise((resolve) => setTimeout(resolve, gathering));
       asked = false;
       try {
         await work();
