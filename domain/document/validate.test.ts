@@ -36,6 +36,18 @@ test('says which field is wrong and how', () => {
   expect(problems({ id: 'member:1' })).toEqual([{ field: 'id', problem: 'pattern' }]);
 });
 
+test('what was looked at before is not looked at again; what is new is, also beside the shown value', () => {
+  const odd = Object.assign({ ...content }, { phone: 'bel maar', notes: 'a' });
+  expect(problemsOf(kinds.member, { ...odd, notes: 'b' }, odd)).toEqual([]);
+  expect(problemsOf(kinds.member, { ...odd, email: 'geen' }, odd).map(({ field }) => field)).toEqual([
+    'email',
+  ]);
+  const others = { phone: entry('bel maar') };
+  const disputed = { ...content, edits: { ...content.edits, others } };
+  expect(problemsOf(kinds.member, disputed, content)).toHaveLength(1);
+  expect(problemsOf(kinds.member, { ...disputed, notes: 'c' }, disputed)).toEqual([]);
+});
+
 test('says which required field is missing', () => {
   const { name: _, ...nameless } = create(
     kinds.place,

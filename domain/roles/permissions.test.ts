@@ -7,7 +7,7 @@ import { type Change, create, editContent } from '../sync/edit.ts';
 import { takeBack, takeBackAsDraft, throwAway } from '../sync/trash.ts';
 import { merge } from '../sync/merge.ts';
 import { stampOf } from '../testing/documents.ts';
-import { fieldsNotAllowed, mayManage, mayPublish, mayWork } from './permissions.ts';
+import { fieldsNotAllowed, mayErase, mayManage, mayPublish, mayWork } from './permissions.ts';
 import { isRole, roles } from './role.ts';
 
 const event = create(
@@ -144,4 +144,9 @@ test('nobody publishes under the name of another', () => {
 
 test('a role is one of the known words', () => {
   expect(['verbinder', 'admin', ''].map(isRole)).toEqual([true, false, false]);
+});
+
+test('only a coordinator erases a person', () => {
+  expect(mayErase(['coordinator'])).toBe(true);
+  expect(mayErase(['verbinder', 'partner', 'operator'])).toBe(false);
 });

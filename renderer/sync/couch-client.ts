@@ -70,7 +70,9 @@ export function couchClient(slug: string, send: Send): CouchClient {
       return send(pathname + search, init);
     },
   });
-  return clientIn(slug, (pouch as unknown as { fetch: Send }).fetch);
+  const inDatabase = (pouch as unknown as { fetch: Send }).fetch;
+  // PouchDB knows only addresses of its database; the gateway has others beside it.
+  return clientIn(slug, (path, init) => (path.startsWith('/') ? send(path, init) : inDatabase(path, init)));
 }
 
 function clientIn(slug: string, request: Send, epoch?: string): CouchClient {

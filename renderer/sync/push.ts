@@ -12,7 +12,7 @@ export interface PushParts extends PartingParts {
   client: CouchClient;
 }
 
-const batchSize = 334;
+const batchSize = 350;
 /** Batches under way together, so that the gateway looks at one while the store writes another. */
 const atOnce = 3;
 

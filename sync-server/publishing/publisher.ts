@@ -20,7 +20,7 @@ export interface Publisher {
 
 const pageSize = 500;
 /** Milliseconds between a write and the look at what to bring out. */
-const gathering = 150;
+const gathering = 250;
 
 /**
  * Brings what was published into the public databases. It goes through every buurt once when it starts, so that nothing
