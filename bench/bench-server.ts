@@ -22,6 +22,8 @@ export interface BenchServer {
   fillTeam(contents: readonly Content[]): Promise<void>;
   /** The same into a database of this name, made for a peer. */
   fill(database: string, contents: readonly Content[]): Promise<void>;
+  /** How many requests to the gateway or the store wait for their answer now. */
+  openRequests(): number;
   /** The name of the team's database. */
   teamDb: string;
   /** How many documents of these databases hold this text in `notes` or `text`. */
@@ -60,8 +62,11 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     role: 'coordinator',
   });
 
+  const waiting = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
     const path = incoming.url ?? '/';
+    waiting.add(response);
+    response.once('close', () => waiting.delete(response));
     if (path.startsWith('/couch/')) toStore(store.couch.server().config.url, incoming, response);
     else if (path.startsWith('/bench/')) servePage(page, path, response);
     else app.routing(incoming, response);
@@ -81,6 +86,7 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     address: `http://127.0.0.1:${port}`,
     slug,
     credentials,
+    openRequests: () => waiting.size,
     teamDb: buurt.teamDb,
     async countWith(databases, wanted) {
       const pages = await Promise.all(
