@@ -42,6 +42,7 @@ export default defineConfig({
           exclude: ignored,
           fileParallelism: false,
           maxWorkers: 1,
+          maxConcurrency: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

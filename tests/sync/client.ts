@@ -18,7 +18,9 @@ export const settingsFor = (address: string, person: Person, buurt: BuurtEntry):
 });
 
 export async function openClient(): Promise<Client> {
-  const child = fork(program, { serialization: 'advanced' });
+  const { PLANT } = process.env;
+  const execArgv = PLANT ? ['--import', new URL('./plant-hook.ts', import.meta.url).href] : [];
+  const child = fork(program, { serialization: 'advanced', execArgv });
   const open = new Map<number, { resolve(answer: unknown): void; reject(problem: Error): void }>();
   let asked = 0;
   await new Promise<void>((resolve, reject) => {
