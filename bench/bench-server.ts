@@ -26,6 +26,8 @@ export interface BenchServer {
   openRequests(): number;
   /** The name of the team's database. */
   teamDb: string;
+  /** How many members of the team have one of these family names. */
+  countNamed(names: readonly string[]): Promise<number>;
   /** How many documents of these databases hold this text in `notes` or `text`. */
   countWith(databases: readonly string[], text: string): Promise<number>;
   stop(): Promise<void>;
@@ -88,6 +90,13 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
     credentials,
     openRequests: () => waiting.size,
     teamDb: buurt.teamDb,
+    async countNamed(names) {
+      const wanted = new Set(names);
+      const { rows } = await store.couch
+        .db<{ familyName?: string }>(buurt.teamDb)
+        .list({ include_docs: true });
+      return rows.filter(({ doc }) => doc?.familyName !== undefined && wanted.has(doc.familyName)).length;
+    },
     async countWith(databases, wanted) {
       const pages = await Promise.all(
         databases.map((name) =>

@@ -54,6 +54,7 @@ export async function openClient(): Promise<Client> {
     all: ask('all'),
     pull: ask('pull'),
     push: ask('push'),
+    renew: ask('renew'),
     restart: ask('restart'),
     handOver: ask('handOver'),
     close: () => void child.kill(),

@@ -38,8 +38,11 @@ let t = 1;
 const clock = () => new Date(t);
 const turns = makeTurns();
 
+let token = '';
+
 /** The device in the hands of somebody of a buurt. */
-async function startFor({ address, slug, buurtId, name, token }: DeviceSettings) {
+async function startFor({ address, slug, buurtId, name, token: given }: DeviceSettings) {
+  token = given;
   const device = openDeviceStore(() => ulid()).copyOf({ buurtId, name });
   const couch = couchClient(slug, async (path, init = {}) => {
     const mood = network;
@@ -115,6 +118,11 @@ const commands = {
   async handOver(settings: DeviceSettings): Promise<void> {
     await database.close();
     ({ device, couch, database } = await startFor(settings));
+  },
+  /** A new access token for the same person. */
+  renew(fresh: string): Promise<void> {
+    token = fresh;
+    return Promise.resolve();
   },
   /** Closes the database and opens it again from what is on the disk. */
   async restart(): Promise<void> {
