@@ -27,6 +27,7 @@ const screens = [
   ['vandaag', '/vandaag'],
   ['mensen', '/mensen'],
   ['persoon', '/mensen/member:01K0DEM0000000000000000001'],
+  ['wissen', '/mensen/member:01K0DEM0000000000000000001/wissen'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
   ['agenda', '/agenda'],

@@ -69,8 +69,8 @@ function carry(
       }
       response.writeHead(answer.statusCode ?? 502, rest);
       if (fault === 'truncated') return void response.end(body.subarray(0, body.length >> 1));
-      if (fault === 'trickle') return void trickle(body, response);
-      response.end(body);
+      if (fault === 'trickle') trickle(body, response);
+      else response.end(body);
     });
   });
   outgoing.on('error', () => response.destroy());

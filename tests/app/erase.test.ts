@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, signIn } from './person.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('a coordinator erases somebody, having typed the name; a colleague loses them too, with what they had not sent', async () => {
+  const anja = await signIn(browser, server.address, 'anja');
+  const sanne = await signIn(browser, server.address, 'sanne');
+  await sanne.goTo('Mensen');
+  await sanne.open('Bakker, Truus');
+  // Only a coordinator is offered to.
+  expect(await sanne.page.getByRole('link', { name: 'Wissen (AVG)' }).count()).toBe(0);
+  await sanne.offline();
+  await sanne.fill('Notities voor het team', 'nog niet verstuurd');
+
+  await anja.goTo('Mensen');
+  await anja.open('Bakker, Truus');
+  await anja.page.getByRole('link', { name: 'Wissen (AVG)' }).click();
+  await anja.page.getByText('wordt voorgoed gewist').waitFor();
+  const erase = anja.page.getByRole('button', { name: 'Voorgoed wissen' });
+  expect(await erase.isDisabled()).toBe(true);
+  await anja.page.getByLabel('Typ ter bevestiging: Bakker, Truus').fill('Bakker, Truus');
+  await erase.click();
+  await anja.page.getByText('Er is gewist.').waitFor();
+  const saved = anja.page.waitForEvent('download');
+  await anja.page.getByRole('button', { name: 'Bewijs bewaren' }).click();
+  expect((await saved).suggestedFilename()).toBe('bewijs-van-wissen.json');
+  await anja.page.getByRole('link', { name: 'Naar de lijst' }).click();
+  await anja.page.getByLabel('Zoeken').fill('Bakker, Truus');
+  await anja.page.getByText('Niets gevonden').waitFor();
+
+  await sanne.online();
+  await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
+  await sanne.page.locator('.quiet-line').click();
+  await sanne.page.getByText('op verzoek gewist').waitFor();
+  await sanne.page.getByRole('button', { name: 'Begrepen' }).click();
+  await sanne.page.getByText('op verzoek gewist').waitFor({ state: 'detached' });
+  await sanne.goTo('Mensen');
+  await sanne.page.getByLabel('Zoeken').fill('Bakker, Truus');
+  await sanne.page.getByText('Niets gevonden').waitFor();
+});
