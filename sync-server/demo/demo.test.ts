@@ -16,6 +16,7 @@ test('has as many of each kind as it says, the same every time', () => {
     ['place', 8],
     ['event', 25],
     ['offer', 20],
+    ['media', 0],
   ]);
   expect(demoDocuments(today, new Date(`${today}T09:00:00Z`))).toEqual(documents);
 });
