@@ -29,7 +29,7 @@ test('a coordinator erases somebody, having typed the name; a colleague loses th
   await anja.page.getByText('wordt voorgoed gewist').waitFor();
   const erase = anja.page.getByRole('button', { name: 'Voorgoed wissen' });
   expect(await erase.isDisabled()).toBe(true);
-  await anja.page.getByLabel('Typ ter bevestiging: Bakker, Truus').fill('Bakker, Truus');
+  await anja.page.getByLabel('Typ ter bevestiging: Truus Bakker').fill('Truus Bakker');
   await erase.click();
   await anja.page.getByText('Er is gewist.').waitFor();
   const saved = anja.page.waitForEvent('download');

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Trace, tracesOf } from '#domain/erasure/traces.ts';
+import { fullName } from '#domain/member/member-name.ts';
+import { textOf } from '#domain/publication/pick.ts';
 import { kindNames, kindOfId } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';
@@ -23,6 +25,14 @@ export function EraseScreen({ views }: { views: KindViews }) {
   return <Ask member={found.content} views={views} erased={setReceipt} />;
 }
 
+/** As one says it, for these sentences are read aloud. */
+const nameOf = (member: Content): string =>
+  fullName({
+    givenName: textOf(member['givenName']),
+    namePrefix: textOf(member['namePrefix']),
+    familyName: textOf(member['familyName']),
+  });
+
 interface AskProps {
   member: Content;
   views: KindViews;
@@ -34,7 +44,7 @@ function Ask({ member, views, erased }: AskProps) {
   const { erase } = useSyncActions();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Exclude<Erasure['is'], 'erased'>>();
-  const name = views.member.titleOf(member);
+  const name = nameOf(member) || views.member.titleOf(member);
 
   async function confirm(): Promise<void> {
     const outcome = await erase(member.id);
