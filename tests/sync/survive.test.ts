@@ -18,7 +18,8 @@ test('a browser and a server that are killed at work lose nothing that was ackno
 });
 
 test('every kind of fault on the way heals without loss', async () => {
-  const result = await network(small(2));
+  // Three of each: one that pushes, one that pulls, one that does both.
+  const result = await network(small(3));
   expect(result.figures['requestsHarmed']).toBeGreaterThan(16);
   expectReached(result, 3);
 });
