@@ -1,5 +1,5 @@
 import type { Content } from '../document/kind.ts';
-import { isRecord } from '../sync/canonical.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Another document in which something of a person stands: it refers to them, or its texts name them. */
 export interface Trace {
@@ -52,10 +52,3 @@ const plain = (text: unknown): string =>
     .trim();
 
 const digits = (text: string): string => text.replace(/\D/g, '');
-
-/** Every text in a value, however deep. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
-}

@@ -1,12 +1,11 @@
 import type { Content } from '../document/kind.ts';
 import { hasConsent } from '../member/consent.ts';
-import { compareByFamilyName } from '../member/member-name.ts';
+import { compareByFamilyName, personNameOf } from '../member/member-name.ts';
 import { normalisePhone, sayPhone } from '../member/phone.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { protectCell } from './formula-cell.ts';
 import { printHouseNumber } from './read-text.ts';
-import { nameOf } from './same-person.ts';
 import { joinCells } from './split-cells.ts';
 
 /** The columns of our own lists, under headings that our own import knows. */
@@ -32,7 +31,7 @@ const columns: readonly (readonly [string, (member: Content) => string | undefin
  * Nothing in it is calculated as a formula, and our own import reads it again.
  */
 export function exportMembers(members: readonly Content[]): string {
-  const sorted = members.toSorted((a, b) => compareByFamilyName(nameOf(a), nameOf(b)));
+  const sorted = members.toSorted((a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)));
   const rows = sorted.map((member) => columns.map(([, cell]) => protectCell(cell(member) ?? '')));
   return `${joinCells([columns.map(([heading]) => heading), ...rows])}\r\n`;
 }

@@ -1,10 +1,10 @@
-import { fullName } from '../member/member-name.ts';
+import { fullName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import type { Change } from '../sync/edit.ts';
 import type { ImportedValues, ReadFields } from './read-fields.ts';
 import { folded, tidy } from './read-text.ts';
-import { houseSign, nameOf, type Person } from './same-person.ts';
+import { houseSign, type Person } from './same-person.ts';
 
 /** A field in which the list says something else than the member: shown, never overwritten. */
 export interface Difference {
@@ -65,7 +65,7 @@ const isEmpty = (value: unknown) => value === undefined || value === '';
 
 /** A name is filled part by part only where no other part contradicts: else it may be somebody else's. */
 function compareName(fields: Fields, name: Partial<Record<string, string>>): Comparison {
-  const [there, list] = [fullName(nameOf(fields)), fullName(nameOf(name))];
+  const [there, list] = [fullName(personNameOf(fields)), fullName(personNameOf(name))];
   if (folded(there) === folded(list)) return same;
   const parts = Object.entries(name).filter(([, part]) => part);
   const agree = parts.every(

@@ -1,4 +1,4 @@
-import { fullName, type PersonName } from '../member/member-name.ts';
+import { fullName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { folded } from './read-text.ts';
@@ -83,17 +83,11 @@ function signsOf(id: string | undefined, fields: Person['fields']): Signs {
     number: text('externalNumber'),
     email: text('email').toLowerCase(),
     phone: text('phone'),
-    name: folded(fullName(nameOf(fields))),
+    name: folded(fullName(personNameOf(fields))),
     'birth-date': text('birthDate'),
     address: addressSign(fields['address']),
   };
 }
-
-export const nameOf = (fields: Person['fields']): PersonName => ({
-  givenName: textOf(fields['givenName']),
-  namePrefix: textOf(fields['namePrefix']),
-  familyName: textOf(fields['familyName']),
-});
 
 function addressSign(address: unknown): string {
   if (!isRecord(address)) return '';

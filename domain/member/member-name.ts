@@ -1,9 +1,18 @@
+import { textOf } from '../publication/pick.ts';
+
 /** The parts of a name that Dutch keeps apart. */
 export interface PersonName {
   givenName?: string;
   namePrefix?: string;
   familyName?: string;
 }
+
+/** The name in the fields of a member; what is no text is no name. */
+export const personNameOf = (fields: Readonly<Record<string, unknown>>): PersonName => ({
+  givenName: textOf(fields['givenName']),
+  namePrefix: textOf(fields['namePrefix']),
+  familyName: textOf(fields['familyName']),
+});
 
 /** As one says it: "Truus van der Berg". Empty when nothing is known. */
 export const fullName = ({ givenName, namePrefix, familyName }: PersonName): string =>

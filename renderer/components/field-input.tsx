@@ -9,7 +9,7 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { listedName } from '#domain/member/member-name.ts';
+import { listedName, personNameOf } from '#domain/member/member-name.ts';
 import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { useDocuments } from '../database/team.tsx';
@@ -117,13 +117,7 @@ function ReferenceInput({ field, value, error, change }: InputProps) {
   const isGone = documents !== undefined && chosen !== null && !documents.some(({ id }) => id === chosen);
   const data = (documents ?? []).map((document) => ({
     value: document.id,
-    label:
-      textOf(document['name']) ??
-      listedName({
-        givenName: textOf(document['givenName']),
-        namePrefix: textOf(document['namePrefix']),
-        familyName: textOf(document['familyName']),
-      }),
+    label: textOf(document['name']) ?? listedName(personNameOf(document)),
   }));
   return (
     <Select

@@ -2,8 +2,7 @@ import { Alert, MultiSelect, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { withoutPhotoConsent } from '#domain/media/photo-consent.ts';
-import { listedName } from '#domain/member/member-name.ts';
-import { textOf } from '#domain/publication/pick.ts';
+import { listedName, personNameOf } from '#domain/member/member-name.ts';
 import { useDocuments } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { InputProps } from './field-spec.ts';
@@ -46,9 +45,4 @@ export function PeopleInput({ field, value, error, change }: InputProps) {
 }
 
 const nameIn = (member: Content | undefined): string | undefined =>
-  member &&
-  listedName({
-    givenName: textOf(member['givenName']),
-    namePrefix: textOf(member['namePrefix']),
-    familyName: textOf(member['familyName']),
-  });
+  member && listedName(personNameOf(member));

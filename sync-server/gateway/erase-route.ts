@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { mayManage } from '#domain/roles/permissions.ts';
+import { mayErase } from '#domain/roles/permissions.ts';
 import { canBeErased, erase, type EraseParts } from '../housekeeping/erase.ts';
 import { erasedAmong } from '../housekeeping/ledger.ts';
 import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
@@ -26,7 +26,7 @@ export function eraseRoutes(app: FastifyInstance, parts: ErasePartsHere): void {
       const visit = await enter(request, reply);
       if (!visit) return reply;
       const { account, buurt } = visit;
-      if (!mayManage(account.rolesIn(buurt.id))) return refuse(reply, 403);
+      if (!mayErase(account.rolesIn(buurt.id))) return refuse(reply, 403);
       if (!canBeErased(request.body.id))
         return reply.code(400).send({ error: 'bad_request', reason: 'Dit kan niet worden gewist.' });
       const [receipt] = await erase(parts, buurt, [request.body.id], account.name);
@@ -42,7 +42,7 @@ export function eraseRoutes(app: FastifyInstance, parts: ErasePartsHere): void {
       const visit = await enter(request, reply);
       if (!visit) return reply;
       const { account, buurt } = visit;
-      if (!mayManage(account.rolesIn(buurt.id))) return refuse(reply, 403);
+      if (!mayErase(account.rolesIn(buurt.id))) return refuse(reply, 403);
       const ids = [...new Set(request.body.ids)].filter(canBeErased);
       const known = await erasedAmong(parts.couch, buurt.id, ids);
       const missing = ids.filter((one) => !known.has(one));

@@ -2,7 +2,7 @@ import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Trashed } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { binTombstone, type BinTombstone } from '#domain/sync/leaves.ts';
-import { isTrashed, undoDays } from '#domain/sync/trash.ts';
+import { isMassDeletion, isTrashed, undoDays } from '#domain/sync/trash.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { compact } from '../couchdb/compact.ts';
 import { type Couch, statusOf } from '../couchdb/couch.ts';
@@ -31,9 +31,6 @@ const database = 'buurtverbinder-bin';
 const keyOf = (buurtId: string, id: string) => `${buurtId}|${id}`;
 const longest = undoDays * 24 * 60 * 60_000;
 
-/** What is many at once: somebody may have thrown a whole list away without meaning to. */
-const isMany = (due: number, all: number): boolean => due > 25 && due > all / 10;
-
 /** Empties the bin of a buurt of what has lain in it for 30 days; gives how many documents that were. */
 export async function emptyBin({ couch, changes, clock }: EraseParts, buurt: BuurtEntry): Promise<number> {
   const now = clock();
@@ -44,7 +41,7 @@ export async function emptyBin({ couch, changes, clock }: EraseParts, buurt: Buu
     return record?.rev === rev ? new Date(record.since) : now;
   };
   const due = inBin.filter((one) => now.getTime() - sinceOf(one).getTime() >= longest);
-  if (isMany(due.length, all))
+  if (isMassDeletion(due.length, all))
     console.warn(
       `${buurt.name} (${buurt.slug}): ${due.length} of ${all} documents leave the bin for good today. If that was not meant, restore a backup.`,
     );

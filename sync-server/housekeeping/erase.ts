@@ -1,4 +1,4 @@
-import { isRecord } from '#domain/sync/canonical.ts';
+import { textsIn } from '#domain/erasure/texts-in.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
@@ -104,12 +104,6 @@ async function findReferring(
     for (const to of new Set(textsIn(doc)))
       if (ids.has(to) && to !== id) referring.set(to, [...(referring.get(to) ?? []), id]);
   return referring;
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isRecord(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function receiptOf(

@@ -1,12 +1,13 @@
-import { madeAt } from '#domain/file/file-document.ts';
+import { textsIn } from '#domain/erasure/texts-in.ts';
+import { isFileId, madeAt } from '#domain/file/file-document.ts';
 import { undoDays } from '#domain/sync/trash.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Couch } from '../couchdb/couch.ts';
 import { erase, type EraseParts } from './erase.ts';
+import { everyDocument } from './every-document.ts';
 
 /** So long a file may stand alone: a device that was refused its photo, or stayed away, may bring it yet. */
 const grace = undoDays * 24 * 60 * 60_000;
-const pageSize = 500;
 
 /**
  * Erases the files that no photo refers to any more, because it was erased or left the bin; gives how many. A photo in
@@ -30,14 +31,7 @@ async function fileIds(couch: Couch, { teamDb }: BuurtEntry): Promise<string[]> 
 
 async function referredFiles(couch: Couch, { teamDb }: BuurtEntry): Promise<Set<string>> {
   const referred = new Set<string>();
-  for (let startkey = 'media:'; ;) {
-    const { rows } = await couch
-      .db<object>(teamDb)
-      .list({ startkey, endkey: 'media:~', limit: pageSize, include_docs: true });
-    for (const { doc } of rows)
-      for (const [id] of JSON.stringify(doc).matchAll(/file:[0-9A-HJKMNP-TV-Z]{26}/g)) referred.add(id);
-    const last = rows.at(-1);
-    if (rows.length < pageSize || !last) return referred;
-    startkey = `${last.id}\0`;
-  }
+  for await (const { doc } of everyDocument(couch, teamDb, 'media'))
+    for (const text of textsIn(doc)) if (isFileId(text)) referred.add(text);
+  return referred;
 }

@@ -3,8 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Trace, tracesOf } from '#domain/erasure/traces.ts';
-import { fullName } from '#domain/member/member-name.ts';
-import { textOf } from '#domain/publication/pick.ts';
+import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { kindNames, kindOfId } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';
@@ -25,14 +24,6 @@ export function EraseScreen({ views }: { views: KindViews }) {
   return <Ask member={found.content} views={views} erased={setReceipt} />;
 }
 
-/** As one says it, for these sentences are read aloud. */
-const nameOf = (member: Content): string =>
-  fullName({
-    givenName: textOf(member['givenName']),
-    namePrefix: textOf(member['namePrefix']),
-    familyName: textOf(member['familyName']),
-  });
-
 interface AskProps {
   member: Content;
   views: KindViews;
@@ -44,7 +35,8 @@ function Ask({ member, views, erased }: AskProps) {
   const { erase } = useSyncActions();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<Exclude<Erasure['is'], 'erased'>>();
-  const name = nameOf(member) || views.member.titleOf(member);
+  // As one says it, for these sentences are read aloud.
+  const name = fullName(personNameOf(member)) || views.member.titleOf(member);
 
   async function confirm(): Promise<void> {
     const outcome = await erase(member.id);

@@ -4,8 +4,7 @@ import { type Choice, proposedChoice } from '#domain/import/carry-out.ts';
 import type { Difference } from '#domain/import/fill-gaps.ts';
 import type { PlannedRow } from '#domain/import/plan-import.ts';
 import { acceptWithout } from '#domain/import/read-row.ts';
-import { nameOf } from '#domain/import/same-person.ts';
-import { listedName } from '#domain/member/member-name.ts';
+import { listedName, personNameOf } from '#domain/member/member-name.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { RowOf, useImportPlan } from './use-import-plan.ts';
@@ -73,7 +72,7 @@ function useNames({ members, plan }: Importing, rows: readonly PlannedRow[]): (i
   return (id) => {
     const member: Content | undefined = members?.find((one) => one.id === id);
     const planned = [...rows, ...(plan ?? [])].find(({ outcome }) => 'id' in outcome && outcome.id === id);
-    return listedName(nameOf(member ?? planned?.row.values ?? {})) || say.nameless;
+    return listedName(personNameOf(member ?? planned?.row.values ?? {})) || say.nameless;
   };
 }
 
@@ -95,7 +94,7 @@ export function RefusedRows({
       {rows.map(({ row, outcome }) => (
         <Stack key={row.line} className="sheet" gap={4}>
           <Text fw={600}>
-            {listedName(nameOf(row.values)) || say.nameless} ({say.row(row.line)})
+            {listedName(personNameOf(row.values)) || say.nameless} ({say.row(row.line)})
           </Text>
           {outcome.reasons.map(({ column, code, value }) => (
             <Text key={`${column} ${code}`}>
@@ -117,7 +116,7 @@ export function RefusedRows({
       {acceptedRows.map(({ row }) => (
         <Checkbox
           key={row.line}
-          label={`${listedName(nameOf(row.values))} (${say.row(row.line)}): ${say.without}`}
+          label={`${listedName(personNameOf(row.values))} (${say.row(row.line)}): ${say.without}`}
           checked
           onChange={() => importing.accept(row.line, false)}
         />
@@ -142,7 +141,7 @@ export function PlainRows<R extends PlannedRow>(props: {
       </Title>
       {rows.slice(0, mostShown).map((planned) => (
         <Text key={planned.row.line}>
-          {listedName(nameOf(planned.row.values)) || say.nameless}{' '}
+          {listedName(personNameOf(planned.row.values)) || say.nameless}{' '}
           <Text span c="dimmed">
             {[say.row(planned.row.line), line(planned)].filter(Boolean).join(', ')}
           </Text>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
-import { compareByFamilyName, listedName, type PersonName } from '#domain/member/member-name.ts';
-import { textOf } from '#domain/publication/pick.ts';
+import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { KindScreen } from '../../components/kind-screen.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -21,7 +20,7 @@ export function useMembersView(): KindView {
       heading: say.heading,
       addLabel: say.add,
       purpose: say.purpose,
-      titleOf: (member) => listedName(nameOf(member)) || say.nameless,
+      titleOf: (member) => listedName(personNameOf(member)) || say.nameless,
       lineOf: (member) =>
         [
           ...wordsOf(member, 'villages'),
@@ -30,7 +29,7 @@ export function useMembersView(): KindView {
         ]
           .filter(Boolean)
           .join(' · '),
-      compare: (a, b) => compareByFamilyName(nameOf(a), nameOf(b)),
+      compare: (a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)),
       initial: {},
       erasable: true,
       fields: [
@@ -64,12 +63,6 @@ export function useMembersView(): KindView {
     [say],
   );
 }
-
-const nameOf = (member: Content): PersonName => ({
-  givenName: textOf(member['givenName']),
-  namePrefix: textOf(member['namePrefix']),
-  familyName: textOf(member['familyName']),
-});
 
 const wordsOf = (content: Content, field: string): string[] =>
   Array.isArray(content[field]) ? content[field].map(String) : [];
