@@ -5,7 +5,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BenchResult, table } from '../bench/bench-result.ts';
+import { table } from '../bench/bench-result.ts';
+import type { Torture } from '../tests/torture/torture-settings.ts';
 
 const folder = join(import.meta.dirname, '../tests/torture');
 const { values, positionals } = parseArgs({
@@ -27,9 +28,6 @@ if (!names.includes(name) || !Number.isInteger(runs) || runs < 1 || !Number.isIn
   process.exit(2);
 }
 
-interface Torture {
-  run(settings: { runs: number; seed: number; log(line: string): void }): Promise<BenchResult>;
-}
 const { run }: Torture = await import(join(folder, `${name}.torture.ts`));
 console.log(`${name}: ${runs} runs, seed ${seed}`);
 const result = await run({ runs, seed, log: (line) => console.log(line) });

@@ -8,7 +8,7 @@ import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EditForm, NewForm } from './document-form.tsx';
 import type { KindView } from './kind-view.ts';
-import { plainText } from './plain-text.ts';
+import { searched } from './searched.ts';
 import { words } from './words.ts';
 
 /** List and detail of one kind, side by side where there is room. */
@@ -57,14 +57,7 @@ function SearchedList({ view, open }: { view: KindView; open: string | undefined
   const [text, setText] = useState('');
   const documents = useDocuments(view.kind);
   const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
-  const shown = useMemo(() => {
-    const wanted = plainText(text).split(/\s+/);
-    const matches = (content: Content) => {
-      const words = plainText(`${view.titleOf(content)} ${view.lineOf(content)}`);
-      return wanted.every((word) => words.includes(word));
-    };
-    return documents?.filter(matches).toSorted((a, b) => view.compare(a, b));
-  }, [documents, text, view]);
+  const shown = useMemo(() => documents && searched(view, documents, text), [documents, text, view]);
 
   return (
     <>

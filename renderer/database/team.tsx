@@ -28,6 +28,8 @@ export interface Team {
   get(id: string): Promise<Content | undefined>;
   /** Makes many at once, in one step; one that is there already stays as it is. */
   createAll(kind: KindName, list: readonly { id: string; values: Record<string, unknown> }[]): Promise<void>;
+  /** How many documents there are, of all kinds. */
+  count(): Promise<number>;
   /** Every document of a kind, also what lies in the bin. */
   all(kind: KindName): Promise<Content[]>;
   now(): Date;
@@ -127,6 +129,10 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
     async get(id) {
       const local = await database.get(id);
       return local?.is === 'held' ? local.content : undefined;
+    },
+    async count() {
+      const counts = await Promise.all(kindNames.map((kind) => database.collection(kind).count().exec()));
+      return counts.reduce((sum, count) => sum + count, 0);
     },
     async all(kind) {
       const docs = await database.collection(kind).find().exec();

@@ -1,8 +1,8 @@
 import { kindNames, type KindName } from '#domain/kinds.ts';
-import { isRecord } from '#domain/sync/canonical.ts';
 import type { DeviceCopy, Followed } from '../database/device-store.ts';
 import type { CouchClient } from './couch-client.ts';
-import { fillPage, type PageParts } from './receive-page.ts';
+import { nextKey } from './kind-pages.ts';
+import { fillPage, idIn, type PageParts } from './receive-page.ts';
 
 export interface FirstSyncParts extends PageParts {
   client: CouchClient;
@@ -102,19 +102,13 @@ async function fillKinds(
     for (let startkey = toFill[kind]; startkey !== undefined;) {
       const docs = await client.allDocs({ startkey, endkey: `${kind}:~`, limit: pageSize });
       await writing;
-      startkey = docs.length < pageSize ? undefined : afterLast(docs);
+      startkey = nextKey(docs, { idOf: idIn, limit: pageSize });
       writing = write(kind, docs, startkey);
       // Awaited in its turn; a failure meanwhile is not one that nobody hears of.
       writing.catch(() => undefined);
     }
   }
   await writing;
-}
-
-/** The lowest text above the last id. */
-export function afterLast(docs: readonly unknown[]): string | undefined {
-  const last = docs.at(-1);
-  return isRecord(last) ? `${String(last['_id'])} ` : undefined;
 }
 
 async function countHere({ database }: FirstSyncParts, { toFill }: Followed): Promise<number> {

@@ -2,7 +2,8 @@ import { kindNames, type KindName } from '#domain/kinds.ts';
 import { receiveAnew, unsent } from '#domain/sync/anew.ts';
 import type { Followed } from '../database/device-store.ts';
 import { type CouchClient, Unreachable } from './couch-client.ts';
-import { afterLast, type FirstSyncParts } from './first-sync.ts';
+import type { FirstSyncParts } from './first-sync.ts';
+import { kindPages } from './kind-pages.ts';
 import { idIn, receivePage } from './receive-page.ts';
 
 const pageSize = 2000;
@@ -15,34 +16,34 @@ const pageSize = 2000;
 export async function mergeAnew(parts: FirstSyncParts): Promise<Followed> {
   const { epoch, since } = await parts.client.stand();
   const client = parts.client.inEpoch(epoch);
-  for (const kind of kindNames) await mergeKind(parts, client, kind);
-  await handInErased(parts, client);
+  const erased: string[] = [];
+  for (const kind of kindNames) erased.push(...(await mergeKind(parts, client, kind)));
+  await handIn(client, erased);
   const followed = { epoch, since, toFill: {} };
   await parts.device.saveFollowed(followed);
   return followed;
 }
 
-async function mergeKind(parts: FirstSyncParts, client: CouchClient, kind: KindName): Promise<void> {
+/** Gives the ids of this kind that were erased, as this device knows. */
+async function mergeKind(parts: FirstSyncParts, client: CouchClient, kind: KindName): Promise<string[]> {
   const there = new Set<string>();
-  for (let startkey: string | undefined = `${kind}:`; startkey !== undefined;) {
-    const docs: unknown[] = await client.allDocs({ startkey, endkey: `${kind}:~`, limit: pageSize });
+  const reading = { read: client.allDocs, idOf: idIn, limit: pageSize };
+  for await (const docs of kindPages(kind, reading)) {
     await receivePage(parts, docs, receiveAnew);
     for (const doc of docs) there.add(idIn(doc));
-    startkey = docs.length < pageSize ? undefined : afterLast(docs);
   }
   const here = await parts.database.all(kind);
   const missing = here.flatMap((local) =>
     local.is === 'held' && !there.has(local.content.id) ? [local.content.id] : [],
   );
   await parts.database.updateAll(missing, (_, local) => local && unsent(local));
+  return here.flatMap((local) => (local.is === 'erased' ? [local.id] : []));
 }
 
 /** A restored server may not know who was erased. It believes a coordinator; of others it needs no telling. */
-async function handInErased({ database }: FirstSyncParts, client: CouchClient): Promise<void> {
-  const here = (await Promise.all(kindNames.map((kind) => database.all(kind)))).flat();
-  const ids = here.flatMap((local) => (local.is === 'erased' ? [local.id] : []));
-  if (ids.length === 0) return;
-  await client.tellErased(ids).catch((error: unknown) => {
+async function handIn(client: CouchClient, erased: readonly string[]): Promise<void> {
+  if (erased.length === 0) return;
+  await client.tellErased(erased).catch((error: unknown) => {
     if (!(error instanceof Unreachable && error.status === 403)) throw error;
   });
 }

@@ -4,6 +4,7 @@ import { generation, type Local } from '#domain/sync/local.ts';
 import type { Followed } from '../database/device-store.ts';
 import type { CouchClient, StoredRev } from './couch-client.ts';
 import type { FirstSyncParts } from './first-sync.ts';
+import { kindPages } from './kind-pages.ts';
 import { idIn, receivePage } from './receive-page.ts';
 
 const pageSize = 5000;
@@ -42,11 +43,8 @@ async function differing(
   kind: KindName,
 ): Promise<string[]> {
   const there = new Map<string, string>();
-  for (let startkey: string | undefined = `${kind}:`; startkey !== undefined;) {
-    const rows: StoredRev[] = await client.revs({ startkey, endkey: `${kind}:~`, limit: pageSize });
-    for (const { id, rev } of rows) there.set(id, rev);
-    startkey = rows.length < pageSize ? undefined : `${rows.at(-1)?.id} `;
-  }
+  const reading = { read: client.revs, idOf: ({ id }: StoredRev) => id, limit: pageSize };
+  for await (const rows of kindPages(kind, reading)) for (const { id, rev } of rows) there.set(id, rev);
   const here = new Map((await database.all(kind)).map((local) => [idOf(local), local]));
   const unlike = [...there].flatMap(([id, rev]) => (isBehind(here.get(id), rev) ? [id] : []));
   const onlyHere = [...here].flatMap(([id, local]) =>

@@ -1,13 +1,11 @@
-import { fromCouch } from '#domain/document/couch-form.ts';
 import { mayPublish, type TeamAgreements } from '#domain/roles/permissions.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
-import type { Remote } from '#domain/sync/local.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
-import type { RecentDocuments } from '../couchdb/recent-documents.ts';
 import { eraseAgain } from '../housekeeping/erase.ts';
 import { erasedAmong } from '../housekeeping/ledger.ts';
 import { checkRow, isId, type RowCheck, type Writer } from './check-row.ts';
+import { noteWritten, readParents, readStored, type Stored, type StoreAtHand } from './stored-rows.ts';
 
 /** A row of the answer, in CouchDB's form; `current` and `fields` are ours and pass other clients by. */
 type RowAnswer =
@@ -17,11 +15,6 @@ type RowAnswer =
   | { id: string; error: 'forbidden'; reason: string; fields?: readonly string[]; current?: unknown };
 
 export const mostRows = 2000;
-
-export interface StoreAtHand {
-  couch: Couch;
-  recent: RecentDocuments;
-}
 
 /** Writes the rows that may be written, each judged by itself, and answers in the order they came. */
 export async function bulkDocs(
@@ -104,60 +97,6 @@ async function eraseWhatSlippedIn(
   const slipped = await erasedAmong(couch, buurt.id, made);
   await eraseAgain(couch, buurt, [...slipped]);
   return slipped;
-}
-
-type Stored = Map<string, { doc: unknown; remote: Remote }>;
-
-/**
- * What rows build on. One that names exactly the revision that went through this server lately needs no look at the
- * store: if another stands there by now, writing over it fails as a conflict.
- */
-async function readParents(
-  { couch, recent }: StoreAtHand,
-  buurt: BuurtEntry,
-  rows: readonly unknown[],
-): Promise<Stored> {
-  const atHand: Stored = new Map();
-  const toRead: string[] = [];
-  for (const row of rows) {
-    const { _id: id, _rev: rev } = isRecord(row) ? row : {};
-    if (typeof id !== 'string' || !isId(id)) continue;
-    const doc = typeof rev === 'string' ? recent.find(buurt.teamDb, id, rev) : undefined;
-    const remote = doc && fromCouch(doc);
-    if (remote) atHand.set(id, { doc, remote });
-    else toRead.push(id);
-  }
-  const stored = await readStored(couch, buurt, toRead);
-  for (const { doc } of stored.values()) if (isRecord(doc)) recent.note(buurt.teamDb, doc);
-  return new Map([...atHand, ...stored]);
-}
-
-function noteWritten(
-  recent: RecentDocuments,
-  { teamDb }: BuurtEntry,
-  doc: object,
-  outcome: ReadonlyMap<string, { rev?: string; error?: string }>,
-): void {
-  const id = '_id' in doc ? String(doc._id) : '';
-  const { rev, error } = outcome.get(id) ?? {};
-  if (rev && !error) recent.note(teamDb, { ...doc, _rev: rev });
-  else recent.forget(teamDb, id);
-}
-
-/** What the store holds under these ids now, tombstones with their bodies too: `_all_docs` leaves those out. */
-async function readStored(couch: Couch, { teamDb }: BuurtEntry, ids: readonly string[]): Promise<Stored> {
-  const found: Stored = new Map();
-  if (ids.length === 0) return found;
-  const db = couch.db<object>(teamDb);
-  const { rows } = await db.fetch({ keys: [...new Set(ids)] });
-  for (const row of rows) {
-    if ('error' in row) continue;
-    const gone = 'deleted' in row.value && row.value.deleted === true;
-    const doc = gone ? await db.get(row.id, { rev: row.value.rev }).catch(() => undefined) : row.doc;
-    const remote = fromCouch(doc);
-    if (remote) found.set(row.id, { doc, remote });
-  }
-  return found;
 }
 
 async function agreements(couch: Couch, buurt: BuurtEntry): Promise<TeamAgreements> {

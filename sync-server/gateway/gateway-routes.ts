@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Installations } from '../accounts/installations.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
-import { bulkDocs, mostRows, type StoreAtHand } from './bulk-docs.ts';
+import { bulkDocs, mostRows } from './bulk-docs.ts';
 import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
 import { type FeedQuery, readFeed } from './feed.ts';
+import type { StoreAtHand } from './stored-rows.ts';
 
 export interface GatewayParts extends EntranceParts, StoreAtHand {
   changes: Changes;

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWebp } from '#domain/file/webp.ts';
+import { expectToLookRight } from './look-right.ts';
 import { expectToSee, launch, password, type Person, pictures, signIn } from './person.ts';
 import { hugePng, type PhotoFile, secretPlace, telephonePhoto } from './photo-files.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
@@ -196,28 +196,16 @@ test.each(looks)('the photos fit and can be read: $look', async ({ look, ...prof
   const { page, context } = await signIn(browser, server.address, 'anja', profile);
   await page.goto(`${server.address}/app/#/fotos`);
   await page.locator('.photo-tile .photo[data-sharp="true"]').first().waitFor();
+  // What slides in has come to rest.
+  await page.waitForTimeout(400);
   await expectToLookRight(page, `app-fotos-${look}`);
   await page.locator('.photo-tile').first().click();
   await page.locator('.photo-full .photo[data-sharp="true"]').waitFor();
+  await page.waitForTimeout(400);
   await expectToLookRight(page, `app-foto-${look}`);
   await page.goto(`${server.address}/app/#/verbinding`);
   await expectToSee(page, 'Ruimte voor foto’s');
+  await page.waitForTimeout(400);
   await expectToLookRight(page, `app-verbinding-fotos-${look}`);
   await context.close();
 });
-
-async function expectToLookRight(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `${pictures}/${name}.png` });
-  const [wide, seen] = await page.evaluate(
-    () => [document.documentElement.scrollWidth, window.innerWidth] as const,
-  );
-  expect(wide, `${name} is wider than its window`).toBeLessThanOrEqual(seen);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(found, name).toEqual([]);
-}

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectToLookRight } from './look-right.ts';
 import { launch, pictures, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
@@ -91,19 +91,3 @@ test.each(looks)(
     await context.close();
   },
 );
-
-/** Takes a picture, and checks that nothing sticks out and that no rule of WCAG 2.2 AA is broken. */
-async function expectToLookRight(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: name.startsWith('site') });
-  const [wide, seen] = await page.evaluate(
-    () => [document.documentElement.scrollWidth, window.innerWidth] as const,
-  );
-  expect(wide, `${name} is wider than its window`).toBeLessThanOrEqual(seen);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(found, name).toEqual([]);
-}

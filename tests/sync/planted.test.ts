@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plants } from './plants.ts';
+import { playHistories } from './play-histories.ts';
 
 /** Enough for the rarest of them to come to light; most do in the first few. */
 const histories = 80;
@@ -21,20 +21,10 @@ test('there are at least ten of them', () => {
   expect(Object.keys(plants).length).toBeGreaterThanOrEqual(10);
 });
 
-function playWith(plant: string): Promise<{ code: number | null; said: string }> {
-  const command = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    'end-to-end',
-    'tests/sync/histories.test.ts',
-  ];
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, PLANT: plant, HISTORIES: String(histories), SEED: '7', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+async function playWith(plant: string): Promise<{ code: number | null; said: string }> {
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (said = (said + part.toString()).slice(-20_000)));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
+  const { code } = await playHistories({ histories, seed: 7, plant }, (part) => {
+    said = (said + part).slice(-20_000);
+  });
+  return { code, said };
 }

@@ -15,12 +15,7 @@ import { filesWith } from '../../sync-server/testing/files-with.ts';
 import { type Person, startTestServer, type TestServer } from '../../sync-server/testing/test-server.ts';
 import { type Client, openClient, settingsFor } from '../sync/client.ts';
 import { markedPerson, randomFrom } from './erase-person.ts';
-
-export interface TortureSettings {
-  runs: number;
-  seed: number;
-  log(line: string): void;
-}
+import type { TortureSettings } from './torture-settings.ts';
 
 interface World {
   server: TestServer;

@@ -5,6 +5,7 @@ import { password } from '../app/person.ts';
 import { type ServerProcess, startServer } from '../app/server-process.ts';
 import { type Client, openClient } from '../sync/client.ts';
 import { secondsToConverge } from './convergence.ts';
+import type { TortureSettings } from './torture-settings.ts';
 
 interface Person {
   token: string;
@@ -13,7 +14,7 @@ interface Person {
 }
 
 /** Two devices write, push and pull while their server is killed and started again. */
-export async function killServer({ runs, log }: { runs: number; log(line: string): void }) {
+export async function killServer({ runs, log }: TortureSettings) {
   const server = await startServer();
   const clients = await Promise.all([openClient(), openClient()]);
   const written = new Map<string, string>();

@@ -8,18 +8,13 @@ import { atMost, type BenchResult, describeMachine, rounded } from '../../bench/
 import { type BenchServer, startBenchServer } from '../../bench/bench-server.ts';
 import { chromiumFlags, ensureChromium } from '../../build/browser.ts';
 import { killServer } from './kill-server.ts';
-
-interface Settings {
-  runs: number;
-  seed: number;
-  log(line: string): void;
-}
+import type { TortureSettings } from './torture-settings.ts';
 
 /**
  * A browser, and then a server, are ended as by a power cut, `runs` times each, while writing, pulling and pushing. What
  * was acknowledged is there afterwards, on the device and on the server, once.
  */
-export async function run(settings: Settings): Promise<BenchResult> {
+export async function run(settings: TortureSettings): Promise<BenchResult> {
   const machine = describeMachine();
   const started = Date.now();
   const browser = await killBrowser(settings);
@@ -43,7 +38,7 @@ export async function run(settings: Settings): Promise<BenchResult> {
   };
 }
 
-async function killBrowser({ runs, log }: Settings) {
+async function killBrowser({ runs, log }: TortureSettings) {
   const server = await startBenchServer(await bundlePage(new URL('./kill-page.ts', import.meta.url)));
   const profile = mkdtempSync(join(tmpdir(), 'kill-profile-'));
   const acknowledged = new Map<string, string>();

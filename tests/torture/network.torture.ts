@@ -4,6 +4,7 @@ import { startTestServer } from '../../sync-server/testing/test-server.ts';
 import { openClient, settingsFor } from '../sync/client.ts';
 import { onServer, secondsToConverge } from './convergence.ts';
 import { faults, startFaultProxy } from './fault-proxy.ts';
+import type { TortureSettings } from './torture-settings.ts';
 
 const patience = 30;
 
@@ -11,15 +12,7 @@ const patience = 30;
  * Two devices work while every kind of fault meets their requests, `runs` times each, when pulling, pushing and both;
  * after each kind the way is healed and all must come to hold the same, with everything that was written, once.
  */
-export async function run({
-  runs,
-  seed,
-  log,
-}: {
-  runs: number;
-  seed: number;
-  log(line: string): void;
-}): Promise<BenchResult> {
+export async function run({ runs, seed, log }: TortureSettings): Promise<BenchResult> {
   const machine = describeMachine();
   const server = await startTestServer();
   const proxy = await startFaultProxy(server.address);

@@ -3,15 +3,10 @@ import { atLeast, atMost, type BenchResult, describeMachine, rounded } from '../
 import { startTestServer } from '../../sync-server/testing/test-server.ts';
 import { openClient, settingsFor } from '../sync/client.ts';
 import { onServer } from './convergence.ts';
+import type { TortureSettings } from './torture-settings.ts';
 
 /** One forbidden and one malformed document among a thousand that wait: the others arrive, and the two say why not. */
-export async function run({
-  seed,
-}: {
-  runs: number;
-  seed: number;
-  log(line: string): void;
-}): Promise<BenchResult> {
+export async function run({ seed }: TortureSettings): Promise<BenchResult> {
   const machine = describeMachine();
   const server = await startTestServer();
   const client = await openClient();

@@ -8,7 +8,7 @@ import type { KindView } from '../../components/kind-view.ts';
 import { PhotoButton, PhotoProblems } from '../../components/photo-button.tsx';
 import { PhotoFull } from '../../components/photo-image.tsx';
 import { usePhotoMaking } from '../../components/photo-making.ts';
-import { plainText } from '../../components/plain-text.ts';
+import { searched } from '../../components/searched.ts';
 import { useDocument, useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PhotoGrid } from './photo-grid.tsx';
@@ -59,15 +59,7 @@ function SearchedPhotos({ view, open }: { view: KindView; open: string | undefin
   const say = useWords(words);
   const [text, setText] = useState('');
   const photos = useDocuments('media');
-  const shown = useMemo(() => {
-    const wanted = plainText(text).split(/\s+/);
-    return photos
-      ?.filter((photo) => {
-        const told = plainText(`${view.titleOf(photo)} ${view.lineOf(photo)}`);
-        return wanted.every((word) => told.includes(word));
-      })
-      .toSorted((a, b) => view.compare(a, b));
-  }, [photos, text, view]);
+  const shown = useMemo(() => photos && searched(view, photos, text), [photos, text, view]);
   if (!photos || !shown) return null;
   if (photos.length === 0) return <Text>{view.purpose}</Text>;
   return (

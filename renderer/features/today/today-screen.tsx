@@ -1,5 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
@@ -149,14 +149,12 @@ export function TodayScreen({ views }: { views: KindViews }) {
 
 /** How much was thrown away in a week, when that is so much that somebody should look; else 0. */
 function useMuchThrown(): number {
-  const { now } = useTeam();
+  const team = useTeam();
   const trashed = useTrashed() ?? [];
-  const members = useDocuments('member') ?? [];
-  const events = useDocuments('event') ?? [];
-  const offers = useDocuments('offer') ?? [];
-  const weekAgo = addDays(dayOf(now()), -7);
+  const weekAgo = addDays(dayOf(team.now()), -7);
   const thrown = trashed.filter(({ trashed: mark }) => (mark?.at ?? '') >= weekAgo).length;
-  const all = members.length + events.length + offers.length + trashed.length;
+  const [all, setAll] = useState(Infinity);
+  useEffect(() => void team.count().then(setAll), [team, thrown]);
   return isMassDeletion(thrown, all) ? thrown : 0;
 }
 
