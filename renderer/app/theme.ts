@@ -14,11 +14,25 @@ const brick: MantineColorsTuple = [
   '#55230a',
 ];
 
+/** For what cannot be undone: dark enough by day to bear white letters, light enough by night to bear black ones. */
+const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#e64949',
+  '#c92a2a',
+  '#b42323',
+  '#9c1c1c',
+  '#861616',
+];
+
 export const theme = createTheme({
   primaryColor: 'brick',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { brick },
+  colors: { brick, red },
   fontFamily: "'Atkinson Hyperlegible Next Variable', sans-serif",
   fontSizes: { xs: '0.88rem', sm: '0.94rem', md: '1rem', lg: '1.12rem', xl: '1.3rem' },
   lineHeights: { md: '1.5' },

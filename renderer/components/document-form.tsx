@@ -13,6 +13,7 @@ import type { FieldSpec } from './field-spec.ts';
 import type { KindView } from './kind-view.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
+import { longShown, useNotice } from './use-notice.ts';
 import { words } from './words.ts';
 
 type Say = (typeof words)['nl'];
@@ -35,29 +36,28 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   const say = useWords(words);
   const team = useTeam();
   const navigate = useNavigate();
+  const notice = useNotice();
   const form = useDocumentForm(view.kind, content, view.fields);
   const disputed = disputesOf(content);
 
   async function remove(): Promise<void> {
     await team.throwAway(content.id);
     void navigate(view.path);
-    const id = notifications.show({
-      autoClose: 12_000,
-      message: (
-        <Group justify="space-between">
-          <Text>{say.thrown(view.titleOf(content))}</Text>
-          <Button
-            variant="default"
-            onClick={() => {
-              notifications.hide(id);
-              void team.takeBack(content.id).then(() => navigate(`${view.path}/${content.id}`));
-            }}
-          >
-            {say.undo}
-          </Button>
-        </Group>
-      ),
-    });
+    const id = notice(
+      <Group justify="space-between">
+        <Text>{say.thrown(view.titleOf(content))}</Text>
+        <Button
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            void team.takeBack(content.id).then(() => navigate(`${view.path}/${content.id}`));
+          }}
+        >
+          {say.undo}
+        </Button>
+      </Group>,
+      longShown,
+    );
   }
 
   return (

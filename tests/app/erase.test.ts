@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectToLookRight } from './look-right.ts';
 import { launch, signIn } from './person.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
@@ -30,6 +31,7 @@ test('a coordinator erases somebody, having typed the name; a colleague loses th
   const erase = anja.page.getByRole('button', { name: 'Voorgoed wissen' });
   expect(await erase.isDisabled()).toBe(true);
   await anja.page.getByLabel('Typ ter bevestiging: Truus Bakker').fill('Truus Bakker');
+  await expectToLookRight(anja.page, 'app-wissen-bevestigd-light');
   await erase.click();
   await anja.page.getByText('Er is gewist.').waitFor();
   const saved = anja.page.waitForEvent('download');

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import { exportMembers } from '#domain/import/export-members.ts';
+import { longShown, useNotice } from '../../components/use-notice.ts';
 import { useDocuments, useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -11,6 +11,7 @@ import { words } from './words.ts';
 export function ListTools() {
   const say = useWords(words);
   const host = useHost();
+  const notice = useNotice();
   const { me, now } = useTeam();
   const members = useDocuments('member') ?? [];
 
@@ -20,11 +21,7 @@ export function ListTools() {
       `mensen-${me.slug}-${now().toISOString().slice(0, 10)}.csv`,
       `\uFEFF${exportMembers(members)}`,
     );
-    if (outcome !== 'cancelled')
-      notifications.show({
-        autoClose: 12_000,
-        message: outcome === 'saved' ? say.exported : say.exportFailed,
-      });
+    if (outcome !== 'cancelled') notice(outcome === 'saved' ? say.exported : say.exportFailed, longShown);
   }
 
   return (

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { textOf } from '#domain/publication/pick.ts';
@@ -9,6 +8,7 @@ import { PhotoButton, PhotoProblems } from '../../components/photo-button.tsx';
 import { PhotoFull } from '../../components/photo-image.tsx';
 import { usePhotoMaking } from '../../components/photo-making.ts';
 import { searched } from '../../components/searched.ts';
+import { useNotice } from '../../components/use-notice.ts';
 import { useDocument, useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PhotoGrid } from './photo-grid.tsx';
@@ -22,12 +22,10 @@ export function PhotosScreen() {
   const { id } = useParams();
   const navigate = useNavigate();
   const making = usePhotoMaking();
+  const notice = useNotice();
 
   function made(ids: readonly string[]): void {
-    notifications.show({
-      message: say.kept(ids.length),
-      closeButtonProps: { 'aria-label': say.close },
-    });
+    notice(say.kept(ids.length));
     if (ids.length === 1) void navigate(`${view.path}/${ids[0]}`);
   }
 

@@ -11,7 +11,6 @@ export const words = {
       n === 1
         ? '1 foto bewaard. Die gaat naar het team zodra er internet is.'
         : `${n} foto’s bewaard. Ze gaan naar het team zodra er internet is.`,
-    close: 'Sluiten',
     untitled: 'Foto zonder beschrijving',
     alt: 'Wat is er op de foto te zien?',
     altHint: 'Houd het bij een of twee zinnen: hoogstens 300 letters.',
@@ -35,7 +34,6 @@ export const words = {
       n === 1
         ? '1 photo saved. It goes to the team as soon as there is internet.'
         : `${n} photos saved. They go to the team as soon as there is internet.`,
-    close: 'Close',
     untitled: 'Photo without a description',
     alt: 'What is to be seen on the photo?',
     altHint: 'Keep it to a sentence or two: at most 300 letters.',
