@@ -142,6 +142,23 @@ test('nobody publishes under the name of another', () => {
   expect(fieldsNotAllowed({ ...coordinator, name: 'Ruud' }, event, published)).toEqual(['public']);
 });
 
+test('what a colleague published is brought back under their name, but not by who may not publish', () => {
+  const byOther = after(
+    event,
+    {
+      values: {
+        ...publish.values,
+        public: { title: 'Koffieochtend', at: '2026-11-24T10:00:00Z', by: 'Bea' },
+      },
+    },
+    'B',
+  );
+  const carried = new Set([stampOf('B', 2).by]);
+  expect(fieldsNotAllowed(coordinator, event, byOther)).toEqual(['public']);
+  expect(fieldsNotAllowed({ ...coordinator, carried }, event, byOther)).toEqual([]);
+  expect(fieldsNotAllowed({ ...verbinder, carried }, event, byOther)).toEqual(['public', 'status']);
+});
+
 test('a role is one of the known words', () => {
   expect(['verbinder', 'admin', ''].map(isRole)).toEqual([true, false, false]);
 });

@@ -29,6 +29,8 @@ export interface Writer {
   name: string;
   roles: readonly Role[];
   team: TeamAgreements;
+  /** Installations of others whose edits are brought back to a store that lost them. */
+  carried?: ReadonlySet<string>;
 }
 
 /**
@@ -39,9 +41,10 @@ export interface Writer {
 export function fieldsNotAllowed(writer: Writer, parent: Content | undefined, next: Content): string[] {
   if (!mayWork(writer.roles)) return ['*'];
   if (next.kind === 'buurt' && !mayManage(writer.roles)) return ['*'];
-  const brought = (field: string) => broughtValues(parent, next, field);
+  const brought = (field: string) => broughtEntries(parent, next, field).map(({ value }) => value);
   if (mayPublish(writer.roles, writer.team)) {
-    const signedByOthers = brought('public').some((copy) => isRecord(copy) && copy['by'] !== writer.name);
+    const mine = broughtEntries(parent, next, 'public').filter(({ by }) => !writer.carried?.has(by));
+    const signedByOthers = mine.some(({ value }) => isRecord(value) && value['by'] !== writer.name);
     return signedByOthers ? ['public'] : [];
   }
   // Whatever way it came about: what was not on the site, or stood there otherwise, is not brought there.
@@ -53,12 +56,10 @@ export function fieldsNotAllowed(writer: Writer, parent: Content | undefined, ne
   ];
 }
 
-/** The values that stand in a field now and did not stand there, under the same stamp, in the parent. */
-function broughtValues(parent: Content | undefined, next: Content, field: string): unknown[] {
+/** What stands in a field now and did not stand there, under the same stamp, in the parent. */
+function broughtEntries(parent: Content | undefined, next: Content, field: string): Entry[] {
   const before = parent ? standing(parent, field) : [];
-  return standing(next, field)
-    .filter((entry) => !before.some((old) => sameValue(old, entry)))
-    .map((entry) => entry.value);
+  return standing(next, field).filter((entry) => !before.some((old) => sameValue(old, entry)));
 }
 
 function standing(content: Content, field: string): Entry[] {

@@ -59,7 +59,9 @@ export interface Unread {
 export interface DeviceCopy {
   /** The name of the local database. */
   database: string;
-  /** This installation's id and the next number of its counter, durable before it is used, so never used twice. */
+  /** This installation's id; absent: nothing was written with it yet. */
+  installation(): Promise<string | undefined>;
+  /** The same and the next number of its counter, durable before it is used, so never used twice. */
   nextDot(): Promise<{ by: string; n: number }>;
   /** The first of `count` numbers that follow each other. */
   nextDots(count: number): Promise<{ by: string; n: number }>;
@@ -113,6 +115,10 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         });
       return {
         database,
+        async installation() {
+          const known = await read(`${database}/installation`);
+          return typeof known === 'string' ? known : undefined;
+        },
         nextDot: () => nextDots(1),
         nextDots,
         async followed() {

@@ -30,16 +30,27 @@ export interface TeamDatabase {
   close(): Promise<void>;
 }
 
-export async function openTeamDatabase(name: string, codec: Codec): Promise<TeamDatabase> {
+/** A window on the documents of a device, all kinds of them unless told. */
+export interface Window {
+  /** Two windows of one process, as in tests, are told apart by it; RxDB would close the first of them. */
+  name: string;
+  kinds: readonly KindName[];
+}
+
+export async function openTeamDatabase(
+  name: string,
+  codec: Codec,
+  window: Window = { name: '', kinds: kindNames },
+): Promise<TeamDatabase> {
   const log = openDocumentLog(name, codec);
   const database: RxDatabase = await createRxDatabase({
-    name,
+    name: name + window.name,
     storage: await openDurableStorage(log),
     multiInstance: false,
     closeDuplicates: true,
   });
   const made = await database.addCollections(
-    Object.fromEntries(kindNames.map((kind) => [kinds[kind].plural, { schema: schemaOf(kinds[kind]) }])),
+    Object.fromEntries(window.kinds.map((kind) => [kinds[kind].plural, { schema: schemaOf(kinds[kind]) }])),
   );
   const collection = (kind: KindName): RxCollection<Stored> => {
     const found = made[kinds[kind].plural];
@@ -104,7 +115,7 @@ export async function openTeamDatabase(name: string, codec: Codec): Promise<Team
     },
     async inState(state) {
       const selector = { 'sync.state': state };
-      const found = await Promise.all(kindNames.map((kind) => collection(kind).find({ selector }).exec()));
+      const found = await Promise.all(window.kinds.map((kind) => collection(kind).find({ selector }).exec()));
       return found
         .flat()
         .map((doc) => fromStored(doc.toMutableJSON()))

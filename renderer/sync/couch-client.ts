@@ -17,7 +17,8 @@ export interface CouchClient {
   count(): Promise<number>;
   /** The documents with these ids, as far as they are there and not deleted. */
   byIds(ids: readonly string[]): Promise<unknown[]>;
-  bulkDocs(docs: readonly object[]): Promise<Record<string, unknown>[]>;
+  /** `by`: the installation that sends them, which is not always the one that wrote what is in them. */
+  bulkDocs(docs: readonly object[], by: string | undefined): Promise<Record<string, unknown>[]>;
   /** Tells a restored server which ids were erased; only a coordinator's word counts. */
   tellErased(ids: readonly string[]): Promise<void>;
   /** The same client for a device that knows the store of this epoch. */
@@ -144,8 +145,8 @@ function clientIn(slug: string, request: Send, epoch?: string): CouchClient {
       const { answer } = await post('_all_docs?include_docs=true', { keys: ids });
       return rowsIn(answer, 'rows').flatMap((row) => row['doc'] ?? []);
     },
-    async bulkDocs(docs) {
-      const { answer } = await post('_bulk_docs', { docs });
+    async bulkDocs(docs, by) {
+      const { answer } = await post('_bulk_docs', { docs, by });
       return rowsIn({ rows: answer }, 'rows');
     },
     async tellErased(ids) {

@@ -48,7 +48,7 @@ async function sendBatch(parts: PushParts, batch: readonly Sent[]): Promise<void
 
 /** Sends and writes down the answers. A batch the server cannot take as a whole is halved down to the one at fault. */
 async function send(parts: PushParts, batch: readonly Sent[]): Promise<Refused[]> {
-  const answers = await answersTo(parts.client, batch);
+  const answers = await answersTo(parts, batch);
   if (answers === 'too-much' && batch.length > 1) {
     const half = Math.ceil(batch.length / 2);
     return [...(await send(parts, batch.slice(0, half))), ...(await send(parts, batch.slice(half)))];
@@ -71,11 +71,12 @@ async function send(parts: PushParts, batch: readonly Sent[]): Promise<Refused[]
 const tooMuch: Answer = { is: 'refused', refusal: { reason: 'store', fields: [] } };
 
 async function answersTo(
-  client: CouchClient,
+  { client, device }: PushParts,
   batch: readonly Sent[],
 ): Promise<Map<string, RowAnswer> | 'too-much'> {
   try {
-    const rows = await client.bulkDocs(batch.map(({ content, rev }) => toCouch(content, rev)));
+    const docs = batch.map(({ content, rev }) => toCouch(content, rev));
+    const rows = await client.bulkDocs(docs, await device.installation());
     return new Map(rows.flatMap((row) => answerIn(row)));
   } catch (error) {
     if (error instanceof Unreachable && (error.status === 400 || error.status === 413)) return 'too-much';

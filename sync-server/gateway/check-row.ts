@@ -16,6 +16,11 @@ export interface Writer extends RoleWriter {
   claims(installation: string): Promise<boolean>;
   /** The same, without taking it. */
   owns(installation: string): Promise<boolean>;
+  /**
+   * Whether edits of this installation, which is not known to be the writer's, may be brought for whoever made them: the
+   * store may have lost them, and on a new machine whose it is too.
+   */
+  carries(installation: string): Promise<boolean>;
 }
 
 export type RowCheck =
@@ -66,13 +71,18 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
   if (stored && stored.rev !== rev) return { is: 'conflict', id };
   // All of it had been seen by those who threw it away: the device is told, and lets go of it.
   if (stored?.is === 'tombstone' && covers(stored.vv, content.edits.vv)) return { is: 'conflict', id };
-  const notAllowed = fieldsNotAllowed(writer, parent, content);
-  if (notAllowed.length > 0) return refuse('not-allowed', notAllowed);
+  const newcomers = newWriters(stored, content);
+  const carried = new Set<string>();
+  for (const by of newcomers) if (await writer.carries(by)) carried.add(by);
+  const notAllowed = fieldsNotAllowed({ ...writer, carried }, parent, content);
+  // Of what is brought back nothing may be left out, or its author would take it for dealt with; it waits for others.
+  if (notAllowed.length > 0)
+    return carried.size > 0 ? refuse('not-yours') : refuse('not-allowed', notAllowed);
   if (latest(content) > writer.now.getTime() + ahead) return refuse('clock-ahead');
 
-  const newcomers = newWriters(stored, content);
-  if (newcomers.length > mostNewWriters) return refuse('not-yours');
-  for (const by of newcomers) if (!(await writer.claims(by))) return refuse('not-yours');
+  const own = newcomers.filter((by) => !carried.has(by));
+  if (own.length > mostNewWriters) return refuse('not-yours');
+  for (const by of own) if (!(await writer.claims(by))) return refuse('not-yours');
   const seen = Object.keys(seenBy(stored));
   const mine = new Set(newcomers);
   if (unearnedStamps(kind, stored, content, mine).length > 0) {

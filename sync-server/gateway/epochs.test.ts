@@ -55,6 +55,45 @@ describe('the epoch of a store', () => {
   });
 });
 
+describe('what a colleague wrote', () => {
+  const day = 86_400_000;
+  const written = (given: string, installation: string) => {
+    const made = sanne.made('member', { familyName: given });
+    return row(editContent(kinds.member, made, made, { values: { givenName: 'Mo' } }, stampOf(installation)));
+  };
+  const stampOf = (by: string) => ({ by, n: 70, t: Date.now() });
+  const pushAs = async (doc: object) => {
+    const answer = await sanne.ask(`/db/${server.slug}/_bulk_docs`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ docs: [doc], by: sanne.installation }),
+    });
+    return (await answer.json()) as unknown;
+  };
+  const refused = [{ error: 'forbidden', reason: 'not-yours' }];
+
+  test('is brought by others only to a store that lost writes in the last thirty days', async () => {
+    server.wait(31 * day);
+    const mo = await server.addPerson('mo', 'verbinder');
+    sanne = await server.addPerson('sanne', 'verbinder');
+    await mo.push([row(mo.made('member', { familyName: 'Vos' }))]);
+    expect(await pushAs(written('Bos', mo.installation))).toMatchObject(refused);
+
+    await server.store.epochs.renew(server.buurt.teamDb);
+    expect(await pushAs(written('Bos', mo.installation))).toMatchObject([{ ok: true }]);
+    server.wait(31 * day);
+    sanne = await server.addPerson('sanne', 'verbinder');
+    expect(await pushAs(written('Kok', mo.installation))).toMatchObject(refused);
+  });
+
+  test('stays theirs on a new machine, whoever brings it first', async () => {
+    await server.store.epochs.renew(server.buurt.teamDb);
+    const mo = await server.addPerson('mo', 'verbinder');
+    expect(await pushAs(written('Bos', mo.installation))).toMatchObject([{ ok: true }]);
+    expect(await mo.push([row(mo.made('member', { familyName: 'Vos' }))])).toMatchObject([{ ok: true }]);
+  });
+});
+
 test('a refusal for some fields says what stands there, so that the rest can be sent', async () => {
   const event = sanne.made('event', {
     title: 'Soep',

@@ -55,7 +55,11 @@ async function readPage(couch: Couch, buurt: BuurtEntry, { since = '0', limit, i
  * hears of nothing. Sequences are not to be compared, and are not: only the number that begins one says that the store
  * cannot have written what the device has seen. Asked when a device comes back, not at every poll.
  */
-async function isBehind(couch: Couch, { teamDb }: BuurtEntry, since: string | undefined): Promise<boolean> {
+export async function isBehind(
+  couch: Couch,
+  { teamDb }: BuurtEntry,
+  since: string | undefined,
+): Promise<boolean> {
   const read = Number.parseInt(since ?? '0', 10);
   if (!(read > 0)) return false;
   return read > Number.parseInt(String((await couch.db<object>(teamDb).info()).update_seq), 10);

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { installationPattern } from '#domain/document/document-schema.ts';
 import type { Installations } from '../accounts/installations.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
@@ -59,7 +60,11 @@ const allDocsBody = {
 
 const bulkDocsBody = {
   type: 'object',
-  properties: { docs: { type: 'array', maxItems: mostRows }, new_edits: { type: 'boolean', const: true } },
+  properties: {
+    docs: { type: 'array', maxItems: mostRows },
+    new_edits: { type: 'boolean', const: true },
+    by: { type: 'string', pattern: installationPattern },
+  },
   required: ['docs'],
   additionalProperties: false,
 } as const;
@@ -97,7 +102,10 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
       );
       // Who was taken out of the team while the poll was parked gets nothing of what came in.
       if (!(await mayEnter(visit.account.name, visit.buurt))) return refuse(reply, 403);
-      if (isBehind) await epochs.renew(visit.buurt.teamDb);
+      if (isBehind) {
+        await epochs.renew(visit.buurt.teamDb);
+        changes.notify(visit.buurt.teamDb);
+      }
       return (await isSameStore(request, reply, visit.buurt)) ? page : reply;
     },
   );
@@ -131,7 +139,7 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
     },
   );
 
-  app.post<{ Params: Slug; Body: { docs: unknown[] } }>(
+  app.post<{ Params: Slug; Body: { docs: unknown[]; by?: string } }>(
     '/db/:slug/_bulk_docs',
     { schema: { body: bulkDocsBody }, bodyLimit },
     async (request, reply) => {
@@ -144,6 +152,10 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
         now: clock(),
         claims: (installation) => installations.claim(installation, name),
         owns: (installation) => installations.belongsTo(installation, name),
+        carries: async (installation) =>
+          installation !== request.body.by &&
+          (await epochs.lostLately(visit.buurt.teamDb)) &&
+          !(await installations.belongsTo(installation, name)),
       });
       if (answers.some((answer) => 'ok' in answer)) changes.notify(visit.buurt.teamDb);
       return reply.code(201).send(answers);

@@ -196,6 +196,7 @@ test('a write that was looked at before the order and made after it does not sta
     now: new Date(),
     claims: () => Promise.resolve(true),
     owns: () => Promise.resolve(true),
+    carries: () => Promise.resolve(false),
   });
   expect(ordered).toBe(1);
   expect(answers).toEqual([{ id: member.id, error: 'erased', reason: 'erased' }]);

@@ -17,11 +17,13 @@ export async function bringOut(couch: Couch, buurt: BuurtEntry, ids: readonly st
     const docs = open.flatMap((id) => rowFor(id, before.get(id), contents) ?? []);
     if (docs.length === 0) return written;
     const answers = await couch.db<object>(buurt.publicDb).bulk({ docs });
-    const again = new Set(answers.flatMap(({ id, error }) => (error === 'conflict' ? [id] : [])));
     written ||= answers.some(({ error }) => !error);
     const failed = answers.find(({ error }) => error && error !== 'conflict');
     if (failed) throw new Error(`The public database would not have ${failed.id}: ${failed.reason ?? ''}`);
-    open = open.filter((id) => again.has(id));
+    // Looked at once more, also what was written: another publisher may have seen a newer team document meanwhile and
+    // left the public one as it was, which makes nothing conflict.
+    const touched = new Set(answers.map(({ id }) => id));
+    open = open.filter((id) => touched.has(id));
   }
   return written;
 }

@@ -1,7 +1,9 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
+import type { Epochs } from '../couchdb/epochs.ts';
 import type { RecentDocuments } from '../couchdb/recent-documents.ts';
 import type { EraseParts } from '../housekeeping/erase.ts';
+import { isBehind } from '../gateway/feed.ts';
 import { settleChanged } from '../housekeeping/settle.ts';
 import { sayProblem } from '../say-problem.ts';
 import { bringOut, personIn } from './bring-out.ts';
@@ -9,6 +11,7 @@ import { makeReferences, type References } from './references.ts';
 
 export interface PublisherParts extends EraseParts {
   registry: BuurtRegistry;
+  epochs: Epochs;
   /** Hears of every document, so that whoever edits it next is spared reading it. */
   recent: RecentDocuments;
 }
@@ -97,14 +100,22 @@ function makeLine(makeWork: () => () => Promise<void>): Line {
 
 /** Publishes what changed in a buurt since it was last called; the first time, everything. */
 function publishChanges(parts: PublisherParts, buurt: BuurtEntry): () => Promise<void> {
-  const { couch, changes, recent } = parts;
+  const { couch, changes, recent, epochs } = parts;
   let since = '0';
-  let seen: Set<string> | undefined = new Set();
+  let seen: Set<string> | undefined;
+  let epoch = '';
   const references = makeReferences();
   const publish = async (ids: readonly string[]) => {
     if (await bringOut(couch, buurt, ids)) changes.notify(buurt.publicDb);
   };
+  /** The first time, and when the store is another one or may have lost writes, all of it is gone through. */
+  const beginAnewIfDue = async () => {
+    const now = await epochs.of(buurt.teamDb);
+    if (now === epoch && !(await isBehind(couch, buurt, since))) return;
+    [epoch, since, seen] = [now, '0', new Set()];
+  };
   return async () => {
+    await beginAnewIfDue();
     for (;;) {
       const page = await couch
         .db<object>(buurt.teamDb)

@@ -20,14 +20,19 @@ export interface TestServer {
   address: string;
   /** Where its files are; those of a CouchDB are not among them. */
   directory: string;
-  store: Store;
+  /** Another one after `restart`. */
+  readonly store: Store;
   /** The address of the first buurt; every run has its own, so that a CouchDB can be shared. */
   slug: string;
   buurt: BuurtEntry;
   addBuurt(slug: string): Promise<BuurtEntry>;
   addPerson(name: string, role: Role, buurt?: BuurtEntry): Promise<Person>;
+  /** Gives somebody another role in a buurt, or none; the server knows of it at once. */
+  changeRole(person: Person, role: Role | null, where: BuurtEntry): Promise<void>;
   /** Moves the server's clock, in milliseconds. */
   wait(milliseconds: number): void;
+  /** Ends the server and its store and starts both again, at the same address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,17 +60,21 @@ export async function startTestServer(): Promise<TestServer> {
   const clock = () => new Date(Date.now() + ahead);
   const { COUCHDB_URL } = process.env;
   const config = readConfig({ DATA_DIR: directory, ...(COUCHDB_URL && { COUCHDB_URL }) });
-  const store = await openStore(config, clock);
   const tokenSecret = 'a secret that only this test knows';
-  const tokens = makeTokens(store.couch, tokenSecret, clock);
-  const app = await makeServer(store, { tokenSecret, behindProxy: false, clock });
-  const address = await app.listen({ port: 0, host: '127.0.0.1' });
-  const accounts = openAccounts(store.couch, clock);
+  async function start(port: number) {
+    const store = await openStore(config, clock);
+    const app = await makeServer(store, { tokenSecret, behindProxy: false, clock });
+    const address = await app.listen({ port, host: '127.0.0.1' });
+    return { store, app, address };
+  }
+  let running = await start(0);
+  const { address } = running;
+  const accounts = () => openAccounts(running.store.couch, clock);
   const run = ulid().slice(-8).toLowerCase();
   const addBuurt = (slug: string) =>
     provision(
-      store.couch,
-      store.registry,
+      running.store.couch,
+      running.store.registry,
       { id: `buurt:${ulid()}`, slug: `${slug}-${run}`, name: `Buurt ${slug}` },
       clock(),
     );
@@ -74,14 +83,16 @@ export async function startTestServer(): Promise<TestServer> {
   return {
     address,
     directory,
-    store,
+    get store() {
+      return running.store;
+    },
     slug: buurt.slug,
     buurt,
     addBuurt,
     async addPerson(given, role, where = buurt) {
       const name = `${given}-${run}`.toLowerCase();
-      await accounts.save(name, testPassword, { buurtId: where.id, role });
-      const accessToken = await tokens.access(name);
+      await accounts().save(name, testPassword, { buurtId: where.id, role });
+      const accessToken = await makeTokens(running.store.couch, tokenSecret, clock).access(name);
       const ask = (
         path: string,
         init: { method?: string; headers?: Record<string, string>; body?: string } = {},
@@ -113,12 +124,23 @@ export async function startTestServer(): Promise<TestServer> {
           }),
       };
     },
+    async changeRole({ name }, role, { id: buurtId }) {
+      if (role) await accounts().save(name, testPassword, { buurtId, role });
+      else await accounts().remove(name, buurtId);
+      // Longer than an account is taken to be as it was.
+      ahead += 10_001;
+    },
     wait(milliseconds) {
       ahead += milliseconds;
     },
+    async restart() {
+      await running.app.close();
+      await running.store.close();
+      running = await start(Number(new URL(address).port));
+    },
     async close() {
-      await app.close();
-      await store.close();
+      await running.app.close();
+      await running.store.close();
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -9,7 +9,11 @@ export type Client = Commands & { close(): void };
 
 const program = fileURLToPath(new URL('./device.ts', import.meta.url));
 
-export const settingsFor = (address: string, person: Person, buurt: BuurtEntry): DeviceSettings => ({
+export const settingsFor = (
+  address: string,
+  person: Pick<Person, 'name' | 'token'>,
+  buurt: BuurtEntry,
+): DeviceSettings => ({
   address,
   slug: buurt.slug,
   buurtId: buurt.id,
@@ -17,10 +21,11 @@ export const settingsFor = (address: string, person: Person, buurt: BuurtEntry):
   token: person.token,
 });
 
-export async function openClient(): Promise<Client> {
+/** `newer`: with the next version of the app. */
+export async function openClient(version: 'today' | 'newer' = 'today'): Promise<Client> {
   const { PLANT } = process.env;
   const execArgv = PLANT ? ['--import', new URL('./plant-hook.ts', import.meta.url).href] : [];
-  const child = fork(program, { serialization: 'advanced', execArgv });
+  const child = fork(program, [version], { serialization: 'advanced', execArgv });
   const open = new Map<number, { resolve(answer: unknown): void; reject(problem: Error): void }>();
   let asked = 0;
   await new Promise<void>((resolve, reject) => {
@@ -50,10 +55,20 @@ export async function openClient(): Promise<Client> {
     create: ask('create'),
     edit: ask('edit'),
     throwAway: ask('throwAway'),
+    publish: ask('publish'),
     held: ask('held'),
     all: ask('all'),
+    everything: ask('everything'),
     pull: ask('pull'),
     push: ask('push'),
+    pushWaiting: ask('pushWaiting'),
+    pageCrosses: ask('pageCrosses'),
+    answerCrosses: ask('answerCrosses'),
+    powerOff: ask('powerOff'),
+    away: ask('away'),
+    otherWindow: ask('otherWindow'),
+    erase: ask('erase'),
+    tryAgain: ask('tryAgain'),
     renew: ask('renew'),
     restart: ask('restart'),
     handOver: ask('handOver'),

@@ -9,9 +9,14 @@ const plant = plants[name];
 if (!plant) throw new Error(`There is no plant called "${name}".`);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const parts = readFileSync(root + plant.file, 'utf8').split(plant.find);
-if (parts.length !== 2) throw new Error(`"${name}" does not fit ${plant.file} any more.`);
-const planted = parts.join(plant.replace);
+const planted = [plant, ...(plant.also ? [plant.also] : [])].reduce(
+  (source, { find, replace }) => {
+    const parts = source.split(find);
+    if (parts.length !== 2) throw new Error(`"${name}" does not fit ${plant.file} any more.`);
+    return parts.join(replace);
+  },
+  readFileSync(root + plant.file, 'utf8'),
+);
 
 registerHooks({
   load(url, context, next) {

@@ -1,8 +1,12 @@
-/** A fault put into the shipped source of a device, to see that the histories catch it. */
+/** A fault put into the shipped source, of devices and server, to see that the histories catch it. */
 export interface Plant {
   file: string;
   find: string;
   replace: string;
+  /** A second place in the same file that would make up for the first. */
+  also?: { find: string; replace: string };
+  /** The invariants that can be seen to break, by number. */
+  breaks: readonly number[];
 }
 
 /**
@@ -14,55 +18,116 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: 'domain/sync/receive.ts',
     find: "if (!local || local.sync.state === 'clean')",
     replace: 'if (local || !local)',
+    breaks: [1, 2],
   },
   'what waits here wins over the server': {
     file: 'domain/sync/receive.ts',
     find: 'const merged = merge(kind, local.content, remote.content);',
     replace: 'const merged = local.content;',
+    breaks: [1, 2],
   },
   'what was erased stays on a device that holds it': {
     file: 'domain/sync/receive.ts',
     find: "return { is: 'erased', id: remote.id, lost: local !== undefined && local.sync.state !== 'clean' };",
     replace: 'return local;',
+    breaks: [1, 2],
   },
   'accepted, so clean': {
     file: 'domain/sync/answered.ts',
     find: "{ state: untouched ? 'clean' : 'waiting', rev: answer.rev }",
     replace: "{ state: 'clean', rev: answer.rev }",
+    breaks: [1, 2],
   },
   'a late answer is believed': {
     file: 'domain/sync/answered.ts',
     find: "if (local.sync.rev !== sent.rev || local.sync.state === 'clean') return local;",
     replace: "if (answer.is === 'accepted') return stand(local, { state: 'clean', rev: answer.rev });",
+    breaks: [1, 2],
   },
   'a form writes over what came while it stood open': {
     file: 'domain/sync/edit.ts',
     find: '(entry) => !replaced.some((old) => sameDot(old, entry)),',
     replace: '() => replaced.length < 0,',
+    breaks: [1, 2],
   },
   'values that were dealt with come back': {
     file: 'domain/sync/merge.ts',
     find: '&& !hasSeen(otherVv, entry));',
     replace: '&& (hasSeen(otherVv, entry) || true));',
+    breaks: [1, 2],
   },
   'merging forgets what the other side has seen': {
     file: 'domain/sync/merge.ts',
     find: 'vv: union(left.vv, right.vv),',
     replace: 'vv: union(left.vv, {}),',
+    breaks: [1, 2],
   },
   'the feed goes on past a document that was not written': {
     file: 'renderer/sync/catch-up.ts',
     find: 'await receivePage(parts, page.docs);',
     replace: 'await receivePage(parts, page.docs.slice(1));',
+    breaks: [1, 2],
   },
   'a part of what waits is never sent': {
     file: 'renderer/sync/push.ts',
     find: 'waiting.slice(at * batchSize, (at + 1) * batchSize),',
     replace: 'waiting.slice(at * batchSize + 1, (at + 1) * batchSize),',
+    breaks: [1, 2],
   },
   'a counter begins again': {
     file: 'renderer/database/device-store.ts',
     find: 'const n = Number((await read(`${database}/counter`)) ?? 0) + 1;',
     replace: 'const n = 1 + 0 * Number((await read(`${database}/counter`)) ?? 0);',
+    breaks: [1, 2],
+  },
+  'the feed goes on before its page is written': {
+    file: 'renderer/sync/catch-up.ts',
+    find: 'await receivePage(parts, page.docs);',
+    replace:
+      'await parts.device.saveFollowed({ ...followed, since: page.since }); await receivePage(parts, page.docs);',
+    breaks: [1, 2],
+  },
+  'a restored server is not noticed': {
+    file: 'sync-server/couchdb/epochs.ts',
+    find: "epoch: randomBytes(12).toString('hex'),",
+    replace: "epoch: 'e'.repeat(randomBytes(12).length),",
+    breaks: [1, 2],
+  },
+  'after a restore nobody brings back what a colleague wrote': {
+    file: 'sync-server/couchdb/epochs.ts',
+    find: 'return lostAt !== undefined && ',
+    replace: 'return lostAt === null && ',
+    breaks: [1, 2, 6],
+  },
+  'a restore brings back who was erased': {
+    file: 'sync-server/operate/restore.ts',
+    find: 'if (erased.has(id)) continue;',
+    replace: '',
+    also: { find: "await erase(store, entry, [...erased], 'restore');", replace: '' },
+    breaks: [3],
+  },
+  'a tombstone says more than it should': {
+    file: 'sync-server/housekeeping/bin.ts',
+    find: '...binTombstone(content) };',
+    replace: "...binTombstone(content), ...{ title: content['title'] ?? content['givenName'] } };",
+    breaks: [3],
+  },
+  'a publisher does not ask what stands there': {
+    file: 'sync-server/publishing/bring-out.ts',
+    find: 'open = open.filter((id) => touched.has(id));',
+    replace: 'open = open.filter((id) => touched.has(id) && answers.length === 0);',
+    breaks: [7],
+  },
+  'the site does not hear that somebody no longer wants their name there': {
+    file: 'sync-server/publishing/publisher.ts',
+    find: 'references.to(row.id)',
+    replace: 'references.to(`${row.id} of another`)',
+    breaks: [7],
+  },
+  'a publisher goes on where it was in a store that was put back': {
+    file: 'sync-server/publishing/publisher.ts',
+    find: 'if (now === epoch && !(await isBehind(couch, buurt, since))) return;',
+    replace: "if (epoch !== '') return;",
+    breaks: [7],
   },
 };
