@@ -34,14 +34,16 @@ export interface BenchServer {
 }
 
 /**
- * The sync-server on an embedded store in a new directory, and beside it, at the same origin, the page and a plain way to
+ * The sync-server on an embedded store in a new directory, or on the CouchDB of `COUCHDB_URL`, and beside it, at the same origin, the page and a plain way to
  * the same store for peers, with the service account. So each way pays one hop to the store, but the peers' is a mere
  * proxy: they skip the gateway's work, such as signing in and reading and writing every page anew, which favours them.
  */
 export async function startBenchServer(page: ReadonlyMap<string, string>): Promise<BenchServer> {
   const clock = () => new Date();
   const directory = mkdtempSync(join(tmpdir(), 'buurtverbinder-bench-'));
-  const store = await openStore(readConfig({ DATA_DIR: directory }), clock);
+  const { COUCHDB_URL } = process.env;
+  const config = readConfig({ DATA_DIR: directory, ...(COUCHDB_URL && { COUCHDB_URL }) });
+  const store = await openStore(config, clock);
   const app = await makeServer(store, {
     tokenSecret: 'only-for-this-run-of-a-benchmark-0123456789',
     behindProxy: false,
@@ -51,19 +53,24 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
   // As in service: it goes through everything once and follows the changes.
   const publisher = await startPublisher({ ...store, clock });
 
-  const slug = 'grote-buurt';
-  const credentials = { name: 'bench', password: 'only-for-this-run' };
+  // A CouchDB may have had runs before this one.
+  const run = ulid().slice(-8).toLowerCase();
+  const slug = `grote-buurt-${run}`;
+  const credentials = { name: `bench-${run}`, password: 'only-for-this-run' };
   const buurt = await provision(
     store.couch,
     store.registry,
     { id: `buurt:${ulid()}`, slug, name: 'Grote buurt' },
     clock(),
   );
-  await openAccounts(store.couch, clock).save(credentials.name, credentials.password, {
+  const accounts = openAccounts(store.couch, clock);
+  await accounts.save(credentials.name, credentials.password, {
     buurtId: buurt.id,
     role: 'coordinator',
   });
 
+  /** Made for peers, under names that every run uses. */
+  const made = new Set<string>();
   const waiting = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
     const path = incoming.url ?? '/';
@@ -97,9 +104,9 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
         .list({ include_docs: true });
       return rows.filter(({ doc }) => doc?.familyName !== undefined && wanted.has(doc.familyName)).length;
     },
-    async countWith(databases, wanted) {
+    async countWith(names, wanted) {
       const pages = await Promise.all(
-        databases.map((name) =>
+        names.map((name) =>
           store.couch.db<{ notes?: string; text?: string }>(name).list({ include_docs: true }),
         ),
       );
@@ -111,6 +118,7 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
       store.changes.notify(buurt.teamDb);
     },
     async fill(database, contents) {
+      made.add(database);
       await ensureDatabase(store.couch, database);
       await insert(database, contents);
     },
@@ -119,6 +127,8 @@ export async function startBenchServer(page: ReadonlyMap<string, string>): Promi
       server.close();
       await publisher.stop();
       await app.close();
+      await accounts.remove(credentials.name, buurt.id);
+      for (const database of made) await store.couch.server().db.destroy(database);
       await store.close();
       rmSync(directory, { recursive: true, force: true });
     },

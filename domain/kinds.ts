@@ -15,7 +15,7 @@ import { organisationSchema } from './organisation/organisation-schema.ts';
 import { placePublication } from './place/place-publication.ts';
 import { placeSchema } from './place/place-schema.ts';
 
-export type KindName = 'buurt' | 'member' | 'organisation' | 'place' | 'event' | 'offer' | 'media';
+export type KindName = 'buurt' | 'member' | 'organisation' | 'place' | 'media' | 'event' | 'offer';
 
 const byStatus = (field: string, value: unknown) => (field === 'status' ? statusStrictness(value) : 0);
 const byConsent = (field: string, value: unknown) => (field === 'consents' ? consentStrictness(value) : 0);
@@ -47,6 +47,7 @@ export const kinds: Readonly<Record<KindName, Kind & { readonly plural: string }
     strictness: byStatus,
     publication: placePublication,
   },
+  media: { name: 'media', plural: 'media', schema: mediaSchema, shape: 1 },
   event: {
     name: 'event',
     plural: 'events',
@@ -64,17 +65,17 @@ export const kinds: Readonly<Record<KindName, Kind & { readonly plural: string }
     strictness: byStatus,
     publication: offerPublication,
   },
-  media: { name: 'media', plural: 'media', schema: mediaSchema, shape: 1 },
 };
 
+/** What others refer to comes first. */
 export const kindNames: readonly KindName[] = [
   'buurt',
   'member',
   'organisation',
   'place',
+  'media',
   'event',
   'offer',
-  'media',
 ];
 
 const isKindName = (name: string): name is KindName => kindNames.some((known) => known === name);

@@ -43,6 +43,20 @@ describe('a push', () => {
     expect(answers[1]).toMatchObject({ ok: true, id: good.id });
   });
 
+  test('of an app more than one version behind is told to update first', async () => {
+    const { shape } = kinds.member;
+    const send = async (newest: number) => {
+      Object.assign(kinds.member, { shape: newest });
+      return sanne.push([{ ...row(sanne.made('member', member)), shape }]);
+    };
+    try {
+      expect(await send(shape + 1)).toMatchObject([{ ok: true }]);
+      expect(await send(shape + 2)).toMatchObject([{ error: 'forbidden', reason: 'update-first' }]);
+    } finally {
+      Object.assign(kinds.member, { shape });
+    }
+  });
+
   test('that builds on an older revision gets the document that stands there now', async () => {
     const first = sanne.made('member', member);
     const [made] = await sanne.push([row(first)]);

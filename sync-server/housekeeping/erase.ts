@@ -1,4 +1,6 @@
 import { textsIn } from '#domain/erasure/texts-in.ts';
+import { isFileId } from '#domain/file/file-document.ts';
+import { kindOfId, kinds } from '#domain/kinds.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
@@ -19,8 +21,8 @@ export const canBeErased = (id: string): boolean =>
   /^[a-z]+:[0-9A-HJKMNP-TV-Z]{26}$/.test(id) && !id.startsWith('buurt:');
 
 /**
- * Erases documents for ever, and is done when no database file holds anything of them. Safe to repeat, and gone through
- * again at the next start when the server ends on the way.
+ * Erases documents for ever, and a photo's file with it; done when no database file holds anything of them. Safe to
+ * repeat, and gone through again at the next start when the server ends on the way.
  *
  * Personal data stands in members only and other documents refer by id, so nothing in them is scrubbed. A field that
  * holds somebody's data elsewhere would be marked with its `subject` in the schema and be emptied here.
@@ -28,11 +30,12 @@ export const canBeErased = (id: string): boolean =>
 export async function erase(
   { couch, changes, clock }: EraseParts,
   buurt: BuurtEntry,
-  ids: readonly string[],
+  asked: readonly string[],
   by: string,
 ): Promise<Receipt[]> {
-  if (ids.length === 0) return [];
+  if (asked.length === 0) return [];
   const { teamDb, publicDb } = buurt;
+  const ids = [...asked, ...(await filesOf(couch, teamDb, asked))];
   const entries = await enter(couch, buurt.id, ids, { at: clock().toISOString(), by });
   for (const id of ids) await eraseLeaves(couch, teamDb, id);
   changes.notify(teamDb);
@@ -58,6 +61,14 @@ export async function eraseAgain(
   let found = false;
   for (const id of ids) found = (await eraseLeaves(couch, teamDb, id)) || found;
   if (found) await compact(couch, teamDb);
+}
+
+/** The files of the photos among these ids. */
+async function filesOf(couch: Couch, teamDb: string, ids: readonly string[]): Promise<string[]> {
+  const photos = ids.filter((id) => kindOfId(id) === kinds.media);
+  const leaves = await Promise.all(photos.map((id) => readLeaves(couch, teamDb, id)));
+  const files = leaves.flat().flatMap(({ doc }) => textsIn(doc).filter(isFileId));
+  return [...new Set(files)].filter((id) => !ids.includes(id));
 }
 
 const mostRounds = 100;

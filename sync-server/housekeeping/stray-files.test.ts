@@ -42,6 +42,7 @@ test('a file goes with its photo, and no other does', async () => {
   expect(await eraseStrayFiles(server.store, server.buurt)).toBe(1);
   expect(await Promise.all([used, left, alone, young].map(statusOf))).toEqual([200, 200, 404, 200]);
   await erase(server.store, server.buurt, [photo], 'anja');
+  expect(await Promise.all([used, left, young].map(statusOf))).toEqual([200, 404, 200]);
   await keepHouse(server.store);
   expect(await Promise.all([used, left, young].map(statusOf))).toEqual([200, 404, 200]);
   expect(await eraseStrayFiles(server.store, server.buurt)).toBe(0);

@@ -41,7 +41,8 @@ function expectedSite(team: ReadonlyMap<string, Content>): Map<string, Shown> {
       const shown = Object.fromEntries(Object.entries(copy).filter(([field]) => !hidden.includes(field)));
       const person = typeof copy['member'] === 'string' ? team.get(copy['member']) : undefined;
       const name = id.startsWith('offer') ? nameOf(person) : copy['name'];
-      return [[id, { ...shown, ...(name !== undefined && { name }), at: copy['at'] }]];
+      const more = { kind: id.replace(/:.*/, ''), ...(status === 'cancelled' && { cancelled: true }) };
+      return [[id, { ...shown, ...more, ...(name !== undefined && { name }), at: copy['at'] }]];
     }),
   );
 }
@@ -59,7 +60,7 @@ function nameOf(person: Content | undefined): unknown {
 function differences(expected: ReadonlyMap<string, Shown>, site: ReadonlyMap<string, Shown>): string[] {
   const ids = new Set([...expected.keys(), ...site.keys()]);
   return [...ids].flatMap((id) => {
-    const { _id, _rev, kind, cancelled, ...shown } = site.get(id) ?? {};
+    const { _id, _rev, ...shown } = site.get(id) ?? {};
     const wanted = expected.get(id) ?? {};
     return sameValue(shown, wanted)
       ? []

@@ -2,7 +2,7 @@ import type { Content } from '#domain/document/kind.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { newerFields } from './history-newer-shape.ts';
 
-export interface Fields {
+interface Fields {
   values: readonly string[];
   words: readonly string[];
   entries: readonly string[];

@@ -1,13 +1,12 @@
 import type { Role } from '#domain/roles/role.ts';
 import type { Content } from '#domain/document/kind.ts';
-import { kindOfId } from '#domain/kinds.ts';
 import type { BuurtEntry } from '../../sync-server/couchdb/buurt-registry.ts';
 import { type Publisher, startPublisher } from '../../sync-server/publishing/publisher.ts';
 import { type Person, startTestServer, type TestServer } from '../../sync-server/testing/test-server.ts';
 import { type Client, openClient, settingsFor } from './client.ts';
 import { type Deeds, makeDeeds } from './history-deeds.ts';
 import { becomeNewer } from './history-newer-shape.ts';
-import { fieldsOf, firstValues } from './history-values.ts';
+import { firstValues } from './history-values.ts';
 
 /** What stays up between histories: a server with two publishers, and computers for five people. */
 export interface Stage {
@@ -103,8 +102,6 @@ async function makeFirst(world: World, client: Client): Promise<void> {
   for (const id of world.ids.slice(0, 3)) world.deeds.note(await client.create(id, firstValues(world, id)));
   await client.push('well');
 }
-
-export const fieldsIn = (id: string) => fieldsOf(kindOfId(id)?.name ?? 'member');
 
 /** Reads what is new; who is away, or not of the team, gets nothing. */
 export const read = ({ client }: Player): Promise<void> => client.pull().catch(ignoreUnreachable);
