@@ -29,6 +29,8 @@ test('a tombstone says what was seen by whoever threw it away', () => {
     vv: { device000B: 2 },
     trashed,
   });
+  const again = { vv: { device000B: 2 }, binned: { device000A: 4 } };
+  expect(fromCouch({ _id: id, _rev: '3-x', _deleted: true, ...again })).toMatchObject(again);
 });
 
 test('a tombstone that somebody else made has seen nothing', () => {

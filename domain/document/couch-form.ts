@@ -19,8 +19,9 @@ export function fromCouch(doc: unknown): Remote | null {
   if (typeof id !== 'string' || typeof rev !== 'string') return null;
   if (deleted === true) {
     if (fields['erased'] === true) return { is: 'erased', rev, id };
-    const { vv, trashed } = fields;
-    return { is: 'tombstone', rev, id, vv: isVector(vv) ? vv : {}, ...(isEntry(trashed) && { trashed }) };
+    const { vv, binned, trashed } = fields;
+    const more = { ...(isVector(binned) && { binned }), ...(isEntry(trashed) && { trashed }) };
+    return { is: 'tombstone', rev, id, vv: isVector(vv) ? vv : {}, ...more };
   }
   // What the engine and the store mark with, no document may call its own.
   if (reserved.some((name) => name in fields)) return null;

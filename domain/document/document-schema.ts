@@ -42,6 +42,7 @@ const editsSchema = {
   type: 'object',
   properties: {
     vv: versionVectorSchema,
+    binned: versionVectorSchema,
     made: stampSchema,
     at: { type: 'object', additionalProperties: stampSchema },
     others: {
@@ -60,7 +61,11 @@ const editsSchema = {
   additionalProperties: false,
 } as const;
 
-/** The stamps every document carries, so that it can be merged anywhere without a memory. */
+/**
+ * The stamps every document carries, so that it can be merged anywhere without a memory. `vv` says what this content has
+ * seen; `binned`, in one that came back after the bin was emptied, what the team had seen by then
+ * and this content has not.
+ */
 export type Edits = FromSchema<typeof editsSchema>;
 export type VersionVector = FromSchema<typeof versionVectorSchema>;
 export type Dot = FromSchema<typeof dotSchema>;

@@ -76,6 +76,18 @@ test('names the installations that bring something new', () => {
   expect(newWriters(stored, first)).toEqual([]);
 });
 
+test('what was seen when the bin was emptied comes again by whoever holds it, and is not forgotten', () => {
+  const byC = changed(first, { values: { notes: 'x' } }, stampOf('C', 1));
+  const held = changed(byC, { values: { digital: false } }, stampOf('A', 2));
+  const binned = { device000C: 1 };
+  const tombstone: Remote = { is: 'tombstone', rev: '2-a', id: memberId, vv: first.edits.vv, binned };
+  const back = row(withEdits(byB, { binned }), '3-a');
+  for (const stored of [tombstone, back]) expect(newWriters(stored, held)).toEqual(['device000A']);
+  expect(newWriters(row(byB, '3-a'), withEdits(byB, { binned }))).toEqual(['device000C']);
+  expect(unearned(merge(member, withEdits(byB, { binned }), held), back, ['device000A'])).toEqual([]);
+  expect(unearned(changed(byB, { values: { digital: true } }, stampOf('B', 2)), back)).toEqual(['edits']);
+});
+
 test('an own old value may come back, one of somebody else may not', () => {
   const replaced = changed(byB, { values: { phone: undefined } }, stampOf('A', 2));
   expect(unearned(merge(member, replaced, replaced), row(replaced, '2-a'))).toEqual([]);

@@ -3,15 +3,30 @@ import type { Content, Kind } from '../document/kind.ts';
 import { sameValue } from './canonical.ts';
 import { type Entries, takeApart } from './entries.ts';
 import type { Remote } from './local.ts';
-import { covers, hasSeen, sameDot } from './version-vector.ts';
+import { covers, hasSeen, sameDot, union } from './version-vector.ts';
 
 /** Which edits the server had seen of what it holds under an id. */
 export const seenBy = (stored: Remote | undefined): VersionVector =>
   stored?.is === 'document' ? stored.content.edits.vv : stored?.is === 'tombstone' ? stored.vv : {};
 
+/** The same, and which ones it had seen when its bin was emptied: those may come again by whoever still holds them. */
+function knownBy(stored: Remote | undefined): VersionVector {
+  const binned =
+    stored?.is === 'document'
+      ? stored.content.edits.binned
+      : stored?.is === 'tombstone'
+        ? stored.binned
+        : undefined;
+  return union(seenBy(stored), binned ?? {});
+}
+
 /** The installations that wrote something of which the server knows nothing yet. */
-export const newWriters = (stored: Remote | undefined, next: Content): string[] =>
-  Object.entries(next.edits.vv).flatMap(([by, n]) => (hasSeen(seenBy(stored), { by, n }) ? [] : [by]));
+export function newWriters(stored: Remote | undefined, { edits }: Content): string[] {
+  const known = knownBy(stored);
+  return Object.entries(union(edits.vv, edits.binned ?? {})).flatMap(([by, n]) =>
+    hasSeen(known, { by, n }) ? [] : [by],
+  );
+}
 
 /**
  * The fields of `next` whose stamps its writer cannot have come by; empty: all is in order. `mine` are the writer's own
@@ -36,6 +51,7 @@ export function unearnedStamps(
 
   const problems = new Set<string>();
   if (before && !covers(after.vv, seen)) problems.add('edits');
+  if (before && !covers(union(after.vv, after.binned), before.binned)) problems.add('edits');
   // Who made it says nothing of any value: each of those has a dot of its own, which is looked at below.
   if (!hasSeen(after.vv, after.made)) problems.add('edits');
   for (const [name, entries] of after.values) {

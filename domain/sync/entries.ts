@@ -2,7 +2,7 @@ import type { Dot, Edits, Stamp, VersionVector } from '../document/document-sche
 import type { Content, Kind } from '../document/kind.ts';
 import { canonicalJson, isRecord, sortKeys } from './canonical.ts';
 import { fieldOfStamp, fieldsOf, mergingOf } from './fields.ts';
-import { sameDot } from './version-vector.ts';
+import { hasSeen, sameDot } from './version-vector.ts';
 
 /** One value that somebody wrote; without `value` the field was emptied. */
 export interface Entry extends Stamp {
@@ -15,6 +15,8 @@ export interface Entries {
   kind: string;
   shape: number;
   vv: VersionVector;
+  /** What the team had seen of it when its bin was emptied, as far as it is not in `vv`. */
+  binned: VersionVector;
   made: Stamp;
   values: Map<string, Entry[]>;
   sets: Map<string, Map<string, Dot[]>>;
@@ -45,6 +47,7 @@ export function takeApart(kind: Kind, content: Content, beside: readonly Content
     kind: content.kind,
     shape: content.shape,
     vv: edits.vv,
+    binned: edits.binned ?? {},
     made: edits.made,
     values,
     sets,
@@ -82,8 +85,10 @@ export function putTogether(kind: Kind, entries: Entries): Content {
       .map(([name, dots]) => [name, dots.toSorted(byDot)] as const);
     if (odd.length > 0) tags[field] = Object.fromEntries(odd);
   }
+  const binned = Object.entries(entries.binned).filter(([by, n]) => !hasSeen(entries.vv, { by, n }));
   const edits: Edits = {
     vv: sortKeys(entries.vv),
+    ...(binned.length > 0 && { binned: sortKeys(Object.fromEntries(binned)) }),
     made,
     ...(Object.keys(at).length > 0 && { at: sortKeys(at) }),
     ...(Object.keys(others).length > 0 && { others: sortKeys(others) }),

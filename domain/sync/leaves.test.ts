@@ -5,6 +5,7 @@ import { disputesOf } from './disputes.ts';
 import { create, editContent } from './edit.ts';
 import { binTombstone, isBinTombstone, settleLeaves } from './leaves.ts';
 import type { Remote } from './local.ts';
+import { merge } from './merge.ts';
 import { hasReturned, takeBack, throwAway } from './trash.ts';
 
 const { member } = kinds;
@@ -71,7 +72,11 @@ test('a tombstone without a mark brings none, and a mark that was dealt with doe
   const bare: Remote = { is: 'tombstone', rev: '4-b', id, vv: bin.edits.vv };
   expect(settleLeaves(member, [leaf(first), bare])).toEqual({ is: 'bury', tombstone: { vv: bin.edits.vv } });
   const unseen = write(first, 'mo000001', 1, { notes: 'nieuw' });
-  expect(settleLeaves(member, [leaf(unseen), bare])).toEqual({ is: 'merge', content: unseen });
+  const binned = { sanne001: 1 };
+  const content = { ...unseen, edits: { ...unseen.edits, binned } };
+  expect(settleLeaves(member, [leaf(unseen), bare])).toEqual({ is: 'merge', content });
+  const again: Remote = { ...bare, vv: unseen.edits.vv, binned };
+  expect(settleLeaves(member, [leaf(first), again])).toMatchObject({ is: 'bury', tombstone: { binned } });
 
   const takenBack = editContent(member, bin, bin, takeBack(), stamp('mo000001', 2));
   expect(settleLeaves(member, [leaf(takenBack), buried(bin)])).toEqual({ is: 'merge', content: takenBack });
@@ -85,6 +90,18 @@ test('two who emptied their bins with different marks leave both to be looked at
   expect(hasReturned(content)).toBe(true);
   expect(content.edits.others?.['trashed']).toHaveLength(1);
   expect(settleLeaves(member, [buried(yours), buried(mine), leaf(content)])).toEqual(back);
+});
+
+test('what the team had seen when the bin was emptied is kept, as long as the document lacks it', () => {
+  const bin = thrown(write(first, 'mo000001', 1, { notes: 'nieuw' }), 'sanne001', 1);
+  const unseen = write(first, 'ad000001', 1, { notes: 'ander' });
+  const back = settleLeaves(member, [buried(bin), leaf(unseen)]);
+  const content = back.is === 'merge' ? back.content : first;
+  expect(content.edits.binned).toEqual({ mo000001: 1, sanne001: 1 });
+  const thrownAgain = thrown(content, 'sanne001', 2);
+  expect(thrownAgain.edits.binned).toEqual({ mo000001: 1 });
+  expect(buried(thrownAgain)).toMatchObject({ binned: { mo000001: 1 } });
+  expect(merge(member, thrownAgain, bin).edits.binned).toBeUndefined();
 });
 
 test('a tombstone of the bin says what it had seen; of an imported document its making', () => {

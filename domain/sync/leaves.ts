@@ -9,6 +9,7 @@ import { sameDot } from './version-vector.ts';
 /** The body of what the bin was emptied of: enough to judge the edits that come later. */
 export interface BinTombstone {
   vv: VersionVector;
+  binned?: VersionVector;
   trashed?: Entry;
 }
 
@@ -35,8 +36,9 @@ export function settleLeaves(kind: Kind, leaves: readonly Remote[]): LeavesDecis
   let content = rest.reduce((merged, other) => merge(kind, merged, other), first);
   for (const tombstone of buried) {
     const left = afterBin(kind, content, tombstone);
-    const { vv, trashed } = tombstone;
-    if (!left) return { is: 'bury', tombstone: { vv, ...(trashed && { trashed }) } };
+    const { vv, binned, trashed } = tombstone;
+    if (!left)
+      return { is: 'bury', tombstone: { vv, ...(binned && { binned }), ...(trashed && { trashed }) } };
     content = left;
   }
   return { is: 'merge', content };
@@ -63,5 +65,7 @@ function standingTrashed({ edits }: Content): { by: string; n: number }[] {
 /** What the bin leaves behind of a document that lies in it. */
 export function binTombstone(content: Content & { trashed: Trashed }): BinTombstone {
   const { trashed: value, edits } = content;
-  return { vv: edits.vv, trashed: { value, ...(edits.at?.['trashed'] ?? edits.made) } };
+  const { vv, binned } = edits;
+  const trashed = { value, ...(edits.at?.['trashed'] ?? edits.made) };
+  return { vv, ...(binned && { binned }), trashed };
 }

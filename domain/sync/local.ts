@@ -44,7 +44,7 @@ export type Local = Held | Erased;
 /** What the server says of a document. A tombstone has no body but what is needed to judge later edits. */
 export type Remote =
   | { is: 'document'; rev: string; content: Content }
-  | { is: 'tombstone'; rev: string; id: string; vv: VersionVector; trashed?: Entry }
+  | { is: 'tombstone'; rev: string; id: string; vv: VersionVector; binned?: VersionVector; trashed?: Entry }
   | { is: 'erased'; rev: string; id: string };
 
 /** What the server answered to one pushed document. */

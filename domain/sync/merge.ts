@@ -15,6 +15,7 @@ export function merge(kind: Kind, a: Content, b: Content): Content {
     kind: left.kind,
     shape: Math.max(left.shape, right.shape),
     vv: union(left.vv, right.vv),
+    binned: union(left.binned, right.binned),
     made: first(left.made, right.made),
     values: mergeMaps(left.values, right.values, (mine, theirs) =>
       surviving(mine ?? [], left.vv, theirs ?? [], right.vv),

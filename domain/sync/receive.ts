@@ -3,7 +3,7 @@ import { sameValue } from './canonical.ts';
 import { putTogether, takeApart } from './entries.ts';
 import { generation, type Held, type Local, type Remote } from './local.ts';
 import { merge } from './merge.ts';
-import { covers, hasSeen } from './version-vector.ts';
+import { covers, hasSeen, union } from './version-vector.ts';
 
 /**
  * What this device holds after hearing of a document; `undefined`: nothing. A clean document is taken and never merged,
@@ -36,6 +36,7 @@ function receiveTombstone(
 function withTrashed(kind: Kind, content: Content, remote: Extract<Remote, { is: 'tombstone' }>): Content {
   const entries = takeApart(kind, content);
   const { trashed } = remote;
+  entries.binned = union(entries.binned, union(remote.vv, remote.binned ?? {}));
   // What this device has seen of it stands already, or was taken back here.
   if (trashed && !hasSeen(content.edits.vv, trashed))
     entries.values.set('trashed', [trashed, ...(entries.values.get('trashed') ?? [])]);

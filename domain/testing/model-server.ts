@@ -1,4 +1,5 @@
 import type { Content } from '../document/kind.ts';
+import { binTombstone } from '../sync/leaves.ts';
 import { isTrashed } from '../sync/trash.ts';
 import { type Answer, generation, type Refusal, type Remote } from '../sync/local.ts';
 import type { Sent } from '../sync/answered.ts';
@@ -57,10 +58,14 @@ export function modelServer(): ModelServer {
       const bin = [...stored.values()].flatMap((row) =>
         row.is === 'document' && isTrashed(row.content) ? [row.content] : [],
       );
-      for (const { id, trashed: value, edits } of bin) {
-        const trashed = { value, ...(edits.at?.['trashed'] ?? edits.made) };
-        write(id, (rev) => ({ is: 'tombstone', rev, id, vv: edits.vv, trashed }));
-      }
+      for (const { trashed, ...content } of bin)
+        if (trashed)
+          write(content.id, (rev) => ({
+            is: 'tombstone',
+            rev,
+            id: content.id,
+            ...binTombstone({ ...content, trashed }),
+          }));
       return bin;
     },
     erase(id) {

@@ -74,7 +74,7 @@ async function notErased(world: World, team: ReadonlyMap<string, Content>): Prom
   ];
   const bodies = tombstones.flatMap((doc) => {
     const more = Object.keys(doc).filter(
-      (name) => !['vv', 'trashed', 'erased'].includes(name) && name[0] !== '_',
+      (name) => !['vv', 'binned', 'trashed', 'erased'].includes(name) && name[0] !== '_',
     );
     return more.length > 0 ? [`3: the tombstone of ${String(doc['_id'])} still says ${more.join(', ')}`] : [];
   });

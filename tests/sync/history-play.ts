@@ -180,7 +180,7 @@ async function server(world: World, { step: { act, which }, player, id }: Move):
       return;
     }
     case 'erase':
-      if (player.role !== 'coordinator' || player.isAway || which % 2 === 0) return;
+      if (player.role !== 'coordinator' || player.isAway) return;
       if (await player.client.erase(id)) world.erased.add(id);
       return;
     case 'backUp':
@@ -190,6 +190,11 @@ async function server(world: World, { step: { act, which }, player, id }: Move):
     case 'loseWrites':
       return loseWrites(world, which % 2 === 0);
     case 'emptyBin':
+      // Mostly there is something in it.
+      if (which % 3 > 0) {
+        world.deeds.note(await player.client.throwAway(id));
+        await player.client.push('well');
+      }
       return passThirtyDays(world);
     case 'slowPublisher':
       if (!id.startsWith('member')) world.slow ??= beginSlowly(world, id);

@@ -9,18 +9,19 @@ const plant = plants[name];
 if (!plant) throw new Error(`There is no plant called "${name}".`);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const planted = [plant, ...(plant.also ? [plant.also] : [])].reduce(
-  (source, { find, replace }) => {
-    const parts = source.split(find);
-    if (parts.length !== 2) throw new Error(`"${name}" does not fit ${plant.file} any more.`);
-    return parts.join(replace);
-  },
-  readFileSync(root + plant.file, 'utf8'),
+const places = [plant, ...(plant.also ? [plant.also] : [])];
+const planted = new Map(
+  places.map(({ file, find, replace }) => {
+    const parts = readFileSync(root + file, 'utf8').split(find);
+    if (parts.length !== 2) throw new Error(`"${name}" does not fit ${file} any more.`);
+    return [file, parts.join(replace)] as const;
+  }),
 );
 
 registerHooks({
   load(url, context, next) {
-    if (!url.endsWith(`/${plant.file}`)) return next(url, context);
-    return { format: 'module-typescript', source: planted, shortCircuit: true };
+    const found = places.find(({ file }) => url.endsWith(`/${file}`));
+    if (!found) return next(url, context);
+    return { format: 'module-typescript', source: planted.get(found.file) ?? '', shortCircuit: true };
   },
 });

@@ -1,10 +1,13 @@
-/** A fault put into the shipped source, of devices and server, to see that the histories catch it. */
-export interface Plant {
+interface Place {
   file: string;
   find: string;
   replace: string;
-  /** A second place in the same file that would make up for the first. */
-  also?: { find: string; replace: string };
+}
+
+/** A fault put into the shipped source, of devices and server, to see that the histories catch it. */
+export interface Plant extends Place {
+  /** Another place that would make up for the first. */
+  also?: Place;
   /** The invariants that can be seen to break, by number. */
   breaks: readonly number[];
 }
@@ -99,12 +102,16 @@ export const plants: Readonly<Record<string, Plant>> = {
     replace: 'return lostAt === null && ',
     breaks: [1, 2, 6],
   },
-  'a restore brings back who was erased': {
+  'who was erased comes back with an older store': {
     file: 'sync-server/operate/restore.ts',
     find: 'if (erased.has(id)) continue;',
-    replace: '',
-    also: { find: "await erase(store, entry, [...erased], 'restore');", replace: '' },
-    breaks: [3],
+    replace: 'erased.delete(id);',
+    also: {
+      file: 'sync-server/housekeeping/settle.ts',
+      find: '(!deleted || changes.length > 1)',
+      replace: 'deleted && changes.length > 1',
+    },
+    breaks: [1, 3],
   },
   'a tombstone says more than it should': {
     file: 'sync-server/housekeeping/bin.ts',
