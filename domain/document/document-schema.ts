@@ -5,6 +5,9 @@ export const idPattern = (kind: string) => `^${kind}:[0-9A-HJKMNP-TV-Z]{26}$`;
 
 /** An installation. With a digit in it, so that it is never a name that every object answers to. */
 export const installationPattern = '^(?=.*\\d)[0-9A-Za-z]{8,32}$';
+/** In one document: more than a buurt has in all its years, and than a field can be in dispute about. */
+export const [mostInstallations, mostElements] = [400, 200] as const;
+
 const by = { type: 'string', pattern: installationPattern, maxLength: 32 } as const;
 const n = { type: 'integer', minimum: 1, maximum: 9_007_199_254_740_991 } as const;
 const t = { type: 'integer', minimum: 0, maximum: 9_007_199_254_740_991 } as const;
@@ -35,7 +38,7 @@ const versionVectorSchema = {
   type: 'object',
   propertyNames: by,
   additionalProperties: n,
-  maxProperties: 400,
+  maxProperties: mostInstallations,
 } as const;
 
 const editsSchema = {
@@ -47,13 +50,13 @@ const editsSchema = {
     at: { type: 'object', additionalProperties: stampSchema },
     others: {
       type: 'object',
-      additionalProperties: { type: 'array', items: entrySchema, minItems: 1, maxItems: 200 },
+      additionalProperties: { type: 'array', items: entrySchema, minItems: 1, maxItems: mostElements },
     },
     tags: {
       type: 'object',
       additionalProperties: {
         type: 'object',
-        additionalProperties: { type: 'array', items: dotSchema, minItems: 1, maxItems: 200 },
+        additionalProperties: { type: 'array', items: dotSchema, minItems: 1, maxItems: mostElements },
       },
     },
   },

@@ -2,6 +2,7 @@ import { Validator } from '@cfworker/json-schema';
 import { fieldOfStamp } from '../sync/fields.ts';
 import { isRecord, sameValue } from '../sync/canonical.ts';
 import type { Content, Kind } from './kind.ts';
+import { areSound } from './sound-edits.ts';
 
 /** What is wrong with a field: the keyword of JSON Schema that it breaks, such as `pattern` or `required`. */
 export interface Problem {
@@ -20,6 +21,7 @@ const validators = new Map<string, Validator>();
 export function problemsOf(kind: Kind, content: Content, checked?: Content): Problem[] {
   const isNew = ([field, value]: [string, unknown]) => !checked || !sameValue(value, checked[field]);
   const changed = Object.entries(content).filter(isNew);
+  const toInterpret = areSound(content.edits) ? changed.filter(([field]) => field !== 'edits') : changed;
   const found = [
     ...kind.schema.required.flatMap((field) =>
       content[field] === undefined ? [{ field, problem: 'required' }] : [],
@@ -27,7 +29,7 @@ export function problemsOf(kind: Kind, content: Content, checked?: Content): Pro
     ...check(
       kind.name,
       { ...kind.schema, required: [], additionalProperties: true },
-      Object.fromEntries(changed),
+      Object.fromEntries(toInterpret),
     ),
     ...changed.flatMap(([field, value]) => broken(kind, field, value)),
   ];

@@ -28,8 +28,10 @@ export function takeApart(kind: Kind, content: Content, beside: readonly Content
   const sides = [content, ...beside];
   const values = new Map<string, Entry[]>();
   const sets = new Map<string, Map<string, Dot[]>>();
-  const shown = (name: string, value: unknown) =>
-    values.set(name, [{ ...(value === undefined ? {} : { value }), ...(edits.at?.[name] ?? edits.made) }]);
+  const shown = (name: string, value: unknown) => {
+    const { by, n, t } = edits.at?.[name] ?? edits.made;
+    values.set(name, [value === undefined ? { by, n, t } : { value, by, n, t }]);
+  };
 
   for (const field of fieldsOf(content)) {
     const value = content[field];

@@ -5,7 +5,7 @@ import { type CouchClient, NewEpoch, Unreachable } from './couch-client.ts';
 import type { Filling } from './first-sync.ts';
 import { push, tryRefusedAgain } from './push.ts';
 import { retryUnread } from './retry-unread.ts';
-import { makeTurns } from './turns.ts';
+import { makeTurns } from '#domain/sync/turns.ts';
 
 /** How the connection to the server stands, for the quiet line and the sync panel. */
 export interface Connection {

@@ -12,7 +12,7 @@ export interface PushParts extends PartingParts {
   client: CouchClient;
 }
 
-const batchSize = 350;
+const [firstBatch, largestBatch] = [150, 350];
 /** Batches under way together, so that the gateway looks at one while the store writes another. */
 const atOnce = 3;
 
@@ -28,9 +28,7 @@ export async function push(parts: PushParts): Promise<number> {
     content,
     rev: sync.rev,
   }));
-  const batches = Array.from({ length: Math.ceil(waiting.length / batchSize) }, (_, at) =>
-    waiting.slice(at * batchSize, (at + 1) * batchSize),
-  );
+  const batches = inBatches(waiting);
   const lane = async () => {
     for (let batch = batches.shift(); batch; batch = batches.shift()) await sendBatch(inEpoch, batch);
   };
@@ -38,6 +36,16 @@ export async function push(parts: PushParts): Promise<number> {
   const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return waiting.length;
+}
+
+/** The first are small, so that the store has something to write while the gateway looks at the next. */
+function inBatches(waiting: readonly Sent[]): (readonly Sent[])[] {
+  const batches: (readonly Sent[])[] = [];
+  for (let from = 0, size = firstBatch; from < waiting.length; size = Math.min(2 * size, largestBatch)) {
+    batches.push(waiting.slice(from, from + size));
+    from += size;
+  }
+  return batches;
 }
 
 async function sendBatch(parts: PushParts, batch: readonly Sent[]): Promise<void> {

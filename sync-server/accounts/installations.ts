@@ -27,6 +27,7 @@ const isClaimable = (installation: string) =>
 
 export function openInstallations(couch: Couch): Installations {
   const known = new Map<string, string>();
+  const taking = new Map<string, Promise<string | undefined>>();
   const db = () => couch.db<Owner>(database);
 
   async function ownerOf(installation: string): Promise<string | undefined> {
@@ -43,20 +44,33 @@ export function openInstallations(couch: Couch): Installations {
     );
   }
 
+  /** Whose it is from now on; `undefined`: still nobody's, for this person has too many. */
+  async function take(installation: string, name: string): Promise<string | undefined> {
+    const [owner, owners] = await Promise.all([ownerOf(installation), all()]);
+    if (owner !== undefined) return owner;
+    if (owners.filter((one) => one.name === name).length >= mostOfOne) return undefined;
+    try {
+      await db().insert({ name }, prefix + installation);
+      known.set(installation, name);
+    } catch (error) {
+      if (statusOf(error) !== 409) throw error;
+    }
+    return ownerOf(installation);
+  }
+
+  /** The batches of one push come together, and ask for the same. */
+  function settled(installation: string, name: string): Promise<string | undefined> {
+    const asked = taking.get(installation) ?? take(installation, name);
+    taking.set(installation, asked);
+    return asked.finally(() => taking.delete(installation));
+  }
+
   return {
     belongsTo: async (installation, name) => (await ownerOf(installation)) === name,
     async claim(installation, name) {
       if (!isClaimable(installation)) return false;
-      const owner = await ownerOf(installation);
-      if (owner !== undefined) return owner === name;
-      const claimed = (await all()).filter((one) => one.name === name).length;
-      if (claimed >= mostOfOne) return false;
-      try {
-        await db().insert({ name }, prefix + installation);
-      } catch (error) {
-        if (statusOf(error) !== 409) throw error;
-      }
-      return (await ownerOf(installation)) === name;
+      const owner = known.get(installation) ?? (await settled(installation, name));
+      return owner === name;
     },
     async among(counts) {
       const owners = await all();

@@ -1,5 +1,6 @@
 import { mayPublish, type TeamAgreements } from '#domain/roles/permissions.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
+import { makeTurns } from '#domain/sync/turns.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
 import { eraseAgain } from '../housekeeping/erase.ts';
@@ -16,6 +17,14 @@ type RowAnswer =
 
 export const mostRows = 2000;
 
+/** Side by side the writes of one database take longer, and all of them end last. */
+const turns = new Map<string, ReturnType<typeof makeTurns>>();
+function turnsIn({ teamDb }: BuurtEntry): ReturnType<typeof makeTurns> {
+  const known = turns.get(teamDb) ?? makeTurns();
+  turns.set(teamDb, known);
+  return known;
+}
+
 /** Writes the rows that may be written, each judged by itself, and answers in the order they came. */
 export async function bulkDocs(
   { couch, recent }: StoreAtHand,
@@ -30,6 +39,8 @@ export async function bulkDocs(
     readParents({ couch, recent }, buurt, rows),
     mayPublish(writer.roles, {}) ? {} : agreements(couch, buurt),
     erasedAmong(couch, buurt.id, ids),
+    // Known when the first row asks for it.
+    writer.by !== undefined && writer.claims(writer.by),
   ]);
   const checks: RowCheck[] = [];
   const taken = new Set<string>();
@@ -44,7 +55,8 @@ export async function bulkDocs(
   }
 
   const docs = checks.flatMap((check) => (check.is === 'write' ? [rowFor(check, stored)] : []));
-  const written = docs.length > 0 ? await couch.db<object>(buurt.teamDb).bulk({ docs }) : [];
+  const written =
+    docs.length > 0 ? await turnsIn(buurt)(() => couch.db<object>(buurt.teamDb).bulk({ docs })) : [];
   const outcome = new Map(written.map((row) => [row.id, row]));
   for (const doc of docs) noteWritten(recent, buurt, doc, outcome);
   const slipped = await eraseWhatSlippedIn(couch, buurt, docs, outcome);

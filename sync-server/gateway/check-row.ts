@@ -12,6 +12,8 @@ export interface Writer extends RoleWriter {
   /** The only id that a document of kind `buurt` may have here. */
   buurtId: string;
   now: Date;
+  /** The installation that sends, as it says itself. */
+  by?: string | undefined;
   /** Whether an installation is the writer's; one that nobody has used yet becomes theirs. */
   claims(installation: string): Promise<boolean>;
   /** The same, without taking it. */

@@ -150,6 +150,7 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
         name,
         roles: visit.account.rolesIn(visit.buurt.id),
         now: clock(),
+        by: request.body.by,
         claims: (installation) => installations.claim(installation, name),
         owns: (installation) => installations.belongsTo(installation, name),
         carries: async (installation) =>

@@ -21,7 +21,7 @@ import { couchClient } from '../../renderer/sync/couch-client.ts';
 import { catchUp } from '../../renderer/sync/catch-up.ts';
 import { erasePerson } from '../../renderer/sync/erase-person.ts';
 import { push, tryRefusedAgain } from '../../renderer/sync/push.ts';
-import { makeTurns } from '../../renderer/sync/turns.ts';
+import { makeTurns } from '#domain/sync/turns.ts';
 import { type Mood, testNetwork } from './history-network.ts';
 import { becomeNewer } from './history-newer-shape.ts';
 

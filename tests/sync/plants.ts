@@ -73,8 +73,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'a part of what waits is never sent': {
     file: 'renderer/sync/push.ts',
-    find: 'waiting.slice(at * batchSize, (at + 1) * batchSize),',
-    replace: 'waiting.slice(at * batchSize + 1, (at + 1) * batchSize),',
+    find: 'batches.push(waiting.slice(from, from + size));',
+    replace: 'batches.push(waiting.slice(from + 1, from + size));',
     breaks: [1, 2],
   },
   'a counter begins again': {
