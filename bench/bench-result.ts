@@ -35,6 +35,10 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The value that so large a share of all values does not exceed. */
+export const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN;
+
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** On what a benchmark runs. Asked before it starts, `load1mBefore` above 1 or so says that others are using the machine. */

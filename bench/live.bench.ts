@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { atLeast, atMost, type BenchResult, describeMachine, rounded } from './bench-result.ts';
+import { atLeast, atMost, type BenchResult, describeMachine, percentile, rounded } from './bench-result.ts';
 import { bundlePage, inEmptyBrowser } from './bench-page.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { perKind } from './first-sync-time.ts';
@@ -29,7 +29,7 @@ export async function run(rounds: number): Promise<BenchResult> {
           const task = { way, id, slug: server.slug, credentials: server.credentials, perKind };
           for (const page of [a, b]) await goLive(page, task);
           open.set(way, await idleRequests(server));
-          return percentile95(await latencies(a, b, way));
+          return percentile(await latencies(a, b, way), 0.95);
         }),
       ),
     );
@@ -76,6 +76,3 @@ async function latencies(a: Page, b: Page, way: LiveWay): Promise<number[]> {
   }
   return measured;
 }
-
-const percentile95 = (values: readonly number[]): number =>
-  values.toSorted((x, y) => x - y)[Math.ceil(values.length * 0.95) - 1] ?? NaN;

@@ -13,11 +13,15 @@ export const teamKinds: readonly TeamKind[] = ['member', 'event', 'offer', 'orga
  * The documents of a large team, `size` times as many as 10,000, the same at every run; throws when one would not pass
  * the gateway.
  */
-export function teamDocuments(seed: number, size = 1): Record<TeamKind, Content[]> {
+export function teamDocuments(
+  seed: number,
+  size = 1,
+  counts: Readonly<Record<TeamKind, number>> = amounts,
+): Record<TeamKind, Content[]> {
   const dice = makeDice(seed);
   let n = 0;
   const some = (kind: TeamKind) =>
-    Array.from({ length: Math.round(amounts[kind] * size) }, () => {
+    Array.from({ length: Math.round(counts[kind] * size) }, () => {
       n += 1;
       const made = { by: 'bench0000001', n, t: firstMoment + n * 60_000 };
       return checked(kind, create(kinds[kind], `${kind}:${dice.ulid()}`, valuesOf[kind](dice), made));
