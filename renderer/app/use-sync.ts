@@ -11,6 +11,7 @@ import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
 import { onWaking } from './on-waking.ts';
 import { carryFiles } from './use-files.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface Opened extends AppParts {
   session: Session;
@@ -68,19 +69,23 @@ export function useSync(opened: Opened): {
       engine.current.stop();
       carrier.current.stop();
     };
-    navigator.locks
-      .request(`engine-${copy.database}`, { signal: leaving.signal }, lead)
-      .catch(() => undefined);
-
-    const unwatch = watchUnsettled(database, (unsettled) => {
-      update(unsettled);
-      if (unsettled.waiting > 0) engine.current?.nudge();
+    let unwatch = () => {};
+    // First what the person came for is on the screen.
+    const callOff = whenIdle(() => {
+      unwatch = watchUnsettled(database, (unsettled) => {
+        update(unsettled);
+        if (unsettled.waiting > 0) engine.current?.nudge();
+      });
+      navigator.locks
+        .request(`engine-${copy.database}`, { signal: leaving.signal }, lead)
+        .catch(() => undefined);
     });
     const unwatchWaking = onWaking(clock, () => {
       engine.current?.retry();
       carrier.current?.retry();
     });
     return () => {
+      callOff();
       leaving.abort();
       unwatch();
       unwatchWaking();

@@ -19,10 +19,15 @@ export function toStored(local: Local): Stored {
 }
 
 export function fromStored(stored: Readonly<Stored>): Local {
-  const { sync, _deleted, _rev, _meta, _attachments, ...rest } = stored;
+  const { sync } = stored;
   if (sync.state === 'erased') return { is: 'erased', id: stored.id, lost: sync.lost };
+  // A loop, because this is done for every document when the app opens, and the rest of a spread costs five times as much.
+  const rest: Record<string, unknown> = {};
+  for (const name of Object.keys(stored)) if (!ofTheDatabase.has(name)) rest[name] = stored[name];
   return { is: 'held', content: contentOf(rest), sync };
 }
+
+const ofTheDatabase: ReadonlySet<string> = new Set(['sync', '_deleted', '_rev', '_meta', '_attachments']);
 
 /** Only documents that passed `fromCouch` or `create` are ever stored, so the stamps are there. */
 function contentOf(rest: Record<string, unknown>): Content {

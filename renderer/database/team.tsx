@@ -186,9 +186,17 @@ export function useTrashed(): readonly Content[] | undefined {
   return documents;
 }
 
-type Rows = readonly { toJSON(): Parameters<typeof fromStored>[0] }[];
+type Row = { toJSON(): Parameters<typeof fromStored>[0] };
+type Rows = readonly Row[];
 
-const localsIn = (docs: Rows): Local[] => docs.map((doc) => fromStored(doc.toJSON()));
+/** RxDB gives the same object until a document changes, so of ten thousand only what changed is read anew. */
+const read = new WeakMap<Row, Local>();
+function localOf(doc: Row): Local {
+  const local = read.get(doc) ?? fromStored(doc.toJSON());
+  read.set(doc, local);
+  return local;
+}
+const localsIn = (docs: Rows): Local[] => docs.map(localOf);
 const heldIn = (docs: Rows): Held[] => localsIn(docs).filter((local) => local.is === 'held');
 
 /** One document; `null`: there is none, `undefined`: still looking. */
@@ -204,7 +212,7 @@ export function useDocument(
       .collection(kind)
       .findOne(id)
       .$.subscribe((doc) => {
-        const local = doc ? fromStored(doc.toJSON()) : undefined;
+        const local = doc ? localOf(doc) : undefined;
         setFound({ id, held: local?.is === 'held' ? local : null });
       });
     return () => subscription.unsubscribe();
