@@ -62,6 +62,7 @@ async function person(world: World, { step: { act, which }, player, id, now }: M
       const [member = id] = world.ids;
       const made = entryChange(world, { values: [], words: [], entries: ['consents'] }, which);
       world.deeds.note(await client.edit(member, made));
+      if (which % 2 === 0) await client.push('well');
       return true;
     }
     case 'settle': {
@@ -79,8 +80,10 @@ async function person(world: World, { step: { act, which }, player, id, now }: M
       if (now?.trashed) await change(takeBackBy(player, now));
       return true;
     case 'publish':
-      if (now && player.role === 'coordinator' && !id.startsWith('member'))
-        world.deeds.note(await client.publish(id, momentAt(++world.count)));
+      if (!now || player.role !== 'coordinator' || id.startsWith('member')) return true;
+      world.deeds.note(await client.publish(id, momentAt(++world.count)));
+      // What is on the site and what is asked of it later must meet.
+      if (which % 2 === 0) await client.push('well');
       return true;
     case 'withdraw':
       if (now?.['public']) await change(withdrawChange());
