@@ -1,0 +1,31 @@
+import type { Content, LookUp } from '../document/kind.ts';
+import { textOf } from '../publication/pick.ts';
+import type { Change } from '../sync/edit.ts';
+import { isTrashed } from '../sync/trash.ts';
+
+/**
+ * The id of the member that this one was merged into; `undefined`: it stands by itself. It counts only in the bin, so
+ * that somebody who is taken back, or whom a colleague went on with, is not taken for somebody else.
+ */
+export const mergedInto = (member: Content): string | undefined =>
+  isTrashed(member) ? textOf(member['mergedInto']) : undefined;
+
+/**
+ * Who a link means now: links are followed when people are merged, and never rewritten. `undefined`: nobody who is
+ * known, or a circle, which no merging makes.
+ */
+export function survivorOf(id: string, look: LookUp): Content | undefined {
+  const passed = new Set<string>();
+  for (let next = id; !passed.has(next);) {
+    passed.add(next);
+    const found = look(next);
+    const into = found && mergedInto(found);
+    if (into === undefined) return found;
+    next = into;
+  }
+  return undefined;
+}
+
+/** The change that takes a document back, of which it is then said no longer that it is somebody else. */
+export const standingAlone = (back: Change, content: Content): Change =>
+  content['mergedInto'] === undefined ? back : { ...back, values: { ...back.values, mergedInto: undefined } };
