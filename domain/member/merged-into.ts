@@ -29,3 +29,9 @@ export function survivorOf(id: string, look: LookUp): Content | undefined {
 /** The change that takes a document back, of which it is then said no longer that it is somebody else. */
 export const standingAlone = (back: Change, content: Content): Change =>
   content['mergedInto'] === undefined ? back : { ...back, values: { ...back.values, mergedInto: undefined } };
+
+/** Finds among documents who or what a link means now; those that were merged into another have to be among them. */
+export function lookUpIn(documents: readonly Content[]): LookUp {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return (id) => survivorOf(id, (one) => byId.get(one));
+}

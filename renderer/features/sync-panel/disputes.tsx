@@ -6,10 +6,12 @@ import { kindNames } from '#domain/kinds.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { displayName } from '../../components/display-name.ts';
+import type { FieldSpec } from '../../components/field-spec.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { sayValue } from '../../components/say-value.ts';
 import { words as fieldWords } from '../../components/words.ts';
-import { useLookUp, useTeam } from '../../database/team.tsx';
+import { useLookUp } from '../../database/look-up.ts';
+import { useTeam } from '../../database/team.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -72,7 +74,8 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
     );
 
   const name = fieldOfStamp(dispute.field);
-  const field = view.fields.find((one) => one.name === name);
+  const mergedInto: FieldSpec = { name: 'mergedInto', label: sayField.mergedInto, as: 'reference' };
+  const field = [...view.fields, mergedInto].find((one) => one.name === name);
   const label =
     field?.label ?? (name === 'status' ? sayField.status : name === 'public' ? sayField.public : name);
   const valueOf = ({ value }: Choice) =>
