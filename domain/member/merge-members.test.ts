@@ -3,6 +3,8 @@ import type { Content } from '../document/kind.ts';
 import { problemsOf } from '../document/validate.ts';
 import { kinds } from '../kinds.ts';
 import { create, editContent } from '../sync/edit.ts';
+import { merge } from '../sync/merge.ts';
+import { throwAway } from '../sync/trash.ts';
 import { hasConsent } from './consent.ts';
 import { type Choice, differencesIn, mergeChange, pairOf, unmergeChange } from './merge-members.ts';
 
@@ -39,7 +41,7 @@ test('one chooses only where both say something else, and the fuller is proposed
       givenName: 'Truus',
       familyName: 'Jansen',
       phone: '+31485571242',
-      email: 'truus@voorbeeld.nl',
+      email: 'Truus@voorbeeld.nl',
       birthDate: '1950-01-01',
       address: { street: 'Kerkstraat', number: 1 },
     },
@@ -65,7 +67,9 @@ test('what is chosen stays, what only one has is kept, and the parts of a name g
 });
 
 test('a choice where there was nothing to choose changes nothing', () => {
-  expect(merged({ phone: '+31612345678' }, {}, { phone: 'gone' })).toMatchObject({ phone: '+31612345678' });
+  const phone = { phone: '+31612345678' };
+  expect(merged(phone, {}, { phone: 'gone' })).toMatchObject(phone);
+  expect(merged(phone, { phone: '+31485571242' }, { phone: 'both' })).toMatchObject(phone);
 });
 
 test('an address with more in it is the fuller one', () => {
@@ -91,6 +95,7 @@ test('notes stand below each other unless one says it all, or one is chosen', ()
   expect(merged(notes('belt'), notes('belt graag'))['notes']).toBe('belt graag');
   expect(merged(notes('belt graag'), notes('belt'))['notes']).toBe('belt graag');
   const long = notes('a'.repeat(12_000));
+  expect(merged(long, notes('b'.repeat(11_999)), { notes: 'both' })).toMatchObject(long);
   expect(differencesIn(pair(long, notes('b'.repeat(11_999))))).toMatchObject([
     { choices: ['survivor', 'gone'], proposed: 'survivor' },
   ]);
@@ -122,6 +127,25 @@ test('the careful consent counts: a no, or a yes taken back, withdraws the yes o
       expect(after['consents']).toEqual({ a: { ...yes, withdrawnAt: at }, b: no, c: letter });
     }
   expect(hasConsent(merged({}, { consents: { a: yes } }), 'photo')).toBe(true);
+});
+
+test('merging again with whom a colleague went on brings only what they changed', () => {
+  const yes = { purpose: 'photo', given: true, at: '2020-01-01T10:00:00Z' };
+  const letter = { ...yes, purpose: 'newsletter' };
+  const both = pair({}, { consents: { a: yes, b: letter } });
+  const survivor = changed(both.survivor, mergeChange(both, new Map(), at));
+  const made = stamp();
+  const thrown = editContent(kinds.member, both.gone, both.gone, throwAway(both.gone, at, made), made);
+  const withdrawn = { values: { 'consents/a': { ...yes, withdrawnAt: at } } };
+  const far = { by: 'device0002', n: 1, t: 1 };
+  const returned = merge(
+    kinds.member,
+    thrown,
+    editContent(kinds.member, both.gone, both.gone, withdrawn, far),
+  );
+  const after = changed(survivor, mergeChange({ survivor, gone: returned }, new Map(), at));
+  expect(hasConsent(after, 'photo')).toBe(false);
+  expect(hasConsent(after, 'newsletter')).toBe(true);
 });
 
 test('records that say the same need no change', () => {

@@ -6,7 +6,7 @@ import { changesBetween } from '../sync/changes-between.ts';
 import type { Change } from '../sync/edit.ts';
 import { fieldsOf, mergingOf } from '../sync/fields.ts';
 import { wordSetSchema } from '../document/field-schemas.ts';
-import { hasConsent } from './consent.ts';
+import { saysYes } from './consent.ts';
 import { folded } from './folded.ts';
 import { consentPurposes, memberSchema } from './member-schema.ts';
 
@@ -28,6 +28,11 @@ export interface Difference {
   proposed: Choice;
 }
 
+/** The letters of an e-mail address may be large or small. */
+const sayTheSame = (field: string, mine: unknown, theirs: unknown): boolean =>
+  sameValue(mine, theirs) ||
+  (field === 'email' && textOf(mine)?.toLowerCase() === textOf(theirs)?.toLowerCase());
+
 type Values = Record<string, unknown>;
 
 /** The smaller id survives. */
@@ -39,7 +44,7 @@ export function differencesIn(pair: Pair): Difference[] {
   const { survivor, gone } = pair;
   return groupsIn(pair).flatMap(({ field, parts }): Difference[] => {
     const [mine, theirs] = [fullness(survivor, parts), fullness(gone, parts)];
-    const same = parts.every((part) => sameValue(survivor[part], gone[part]));
+    const same = parts.every((part) => sayTheSame(part, survivor[part], gone[part]));
     if (same || mine === 0 || theirs === 0) return [];
     if (field === 'notes' && joinedNotes(pair) !== undefined)
       return [{ field, choices: ['survivor', 'gone', 'both'], proposed: 'both' }];
@@ -53,12 +58,12 @@ export function differencesIn(pair: Pair): Difference[] {
  */
 export function mergeChange(pair: Pair, choices: ReadonlyMap<string, Choice>, at: string): Change | null {
   const { survivor, gone } = pair;
-  const differing = new Map(differencesIn(pair).map(({ field, proposed }) => [field, proposed]));
+  const differing = new Map(differencesIn(pair).map((difference) => [difference.field, difference]));
   const values: Values = {};
   for (const { field, parts } of groupsIn(pair)) {
-    const own: Choice = fullness(survivor, parts) > 0 ? 'survivor' : 'gone';
-    const proposed = differing.get(field);
-    const choice = proposed === undefined ? own : (choices.get(field) ?? proposed);
+    const difference = differing.get(field);
+    const chosen = difference?.choices.find((one) => one === choices.get(field)) ?? difference?.proposed;
+    const choice = chosen ?? (fullness(survivor, parts) > 0 ? 'survivor' : 'gone');
     const from = choice === 'gone' ? gone : survivor;
     for (const part of parts) values[part] = choice === 'both' ? joinedNotes(pair) : from[part];
   }
@@ -112,7 +117,7 @@ function fullnessOf(value: unknown): number {
 
 /** The notes of both, the survivor's on top; `undefined`: they would be too long. */
 function joinedNotes({ survivor, gone }: Pair): string | undefined {
-  const [mine, theirs] = [textOf(survivor['notes']) ?? '', textOf(gone['notes']) ?? ''];
+  const [mine, theirs] = [String(survivor['notes']), String(gone['notes'])];
   if (mine.includes(theirs)) return mine;
   const joined = theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
   return joined.length <= memberSchema.properties.notes.maxLength ? joined : undefined;
@@ -138,7 +143,7 @@ function entriesOfBoth({ survivor, gone }: Pair, field: string): Values {
 /** Who said no in one of the records, or took a yes back, said no: a standing yes of the other is then withdrawn. */
 function carefulConsents({ survivor, gone }: Pair, entries: Values, at: string): Values {
   const refused = consentPurposes.filter((purpose) =>
-    [survivor, gone].some((member) => hasAnswer(member, purpose) && !hasConsent(member, purpose)),
+    [survivor, gone].some((member) => hasAnswer(member, purpose) && !saysYes(member, purpose)),
   );
   return Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => {

@@ -5,7 +5,7 @@ import { kinds } from '../kinds.ts';
 import { create, editContent } from '../sync/edit.ts';
 import { merge } from '../sync/merge.ts';
 import { takeBack, throwAway } from '../sync/trash.ts';
-import { lookUpIn, mergedInto, standingAlone, survivorOf } from './merged-into.ts';
+import { lookUpIn, mergedInto, recordsOf, standingAlone, survivorOf } from './merged-into.ts';
 
 const at = '2026-11-25T10:00:00Z';
 const idOf = (n: number) => `member:01J0000000000000000000000${n}`;
@@ -31,6 +31,7 @@ test('a link to somebody who was merged leads to who is left, also over several'
   expect(survivorOf(c.id, lookIn(b, c))).toBeUndefined();
   expect(survivorOf(idOf(9), lookIn(a))).toBeUndefined();
   expect(lookUpIn([a, b, c])(c.id)).toBe(a);
+  expect(recordsOf(a.id, [c, b, a])).toEqual(new Set([a.id, b.id, c.id]));
 });
 
 test('a circle leads to nobody', () => {

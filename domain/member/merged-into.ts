@@ -26,6 +26,14 @@ export function survivorOf(id: string, look: LookUp): Content | undefined {
   return undefined;
 }
 
+/** A member's id, and the ids of those who were merged into them, also over several: the records of one person. */
+export function recordsOf(id: string, members: readonly Content[]): Set<string> {
+  const ids = new Set([id]);
+  // What is added on the way is gone through too.
+  for (const one of ids) for (const member of members) if (mergedInto(member) === one) ids.add(member.id);
+  return ids;
+}
+
 /** The change that takes a document back, of which it is then said no longer that it is somebody else. */
 export const standingAlone = (back: Change, content: Content): Change =>
   content['mergedInto'] === undefined ? back : { ...back, values: { ...back.values, mergedInto: undefined } };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Content, LookUp } from '#domain/document/kind.ts';
+import type { KindName } from '#domain/kinds.ts';
 import { lookUpIn, mergedInto } from '#domain/member/merged-into.ts';
 import { useDocument, useDocuments, useTrashed } from './team.tsx';
 
@@ -16,9 +17,11 @@ export function useLookUp(): LookUp | undefined {
   }, [places, organisations, members, photos, merged]);
 }
 
+const onlyMembers: readonly KindName[] = ['member'];
+
 /** The members who turned out to be somebody else; with them `lookUpIn` follows links. */
 export function useMergedMembers(): readonly Content[] | undefined {
-  const trashed = useTrashed();
+  const trashed = useTrashed(onlyMembers);
   return useMemo(() => trashed?.filter((content) => mergedInto(content) !== undefined), [trashed]);
 }
 

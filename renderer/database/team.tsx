@@ -157,18 +157,18 @@ export function useDocuments(kind: KindName): readonly Content[] | undefined {
   return documents;
 }
 
-/** What lies in the bin, of all kinds. */
-export function useTrashed(): readonly Content[] | undefined {
+/** What lies in the bin, of all kinds or of these; always the same list of them. */
+export function useTrashed(names: readonly KindName[] = kindNames): readonly Content[] | undefined {
   const { database } = useShared();
   const [documents, setDocuments] = useState<readonly Content[]>();
   useEffect(() => {
     const thrown = { selector: { trashed: { $exists: true } } };
-    const found = kindNames.map((kind) => database.collection(kind).find(thrown).$);
+    const found = names.map((kind) => database.collection(kind).find(thrown).$);
     const subscription = combineLatest(found).subscribe((docs) =>
       setDocuments(heldIn(docs.flat()).flatMap(({ content }) => (isTrashed(content) ? [content] : []))),
     );
     return () => subscription.unsubscribe();
-  }, [database]);
+  }, [database, names]);
   return documents;
 }
 

@@ -3,7 +3,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
-import { mergedInto } from '#domain/member/merged-into.ts';
+import { mergedInto, recordsOf } from '#domain/member/merged-into.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
@@ -69,16 +69,13 @@ export async function eraseAgain(
 
 /** These ids, and the members who were merged into one of them: they are records of the same person. */
 async function withMerged(couch: Couch, teamDb: string, asked: readonly string[]): Promise<string[]> {
-  const all = new Set(asked);
-  if (!asked.some((id) => kindOfId(id) === kinds.member)) return [...all];
+  if (!asked.some((id) => kindOfId(id) === kinds.member)) return [...asked];
   const merged: Content[] = [];
   for await (const { doc } of everyDocument(couch, teamDb, 'member')) {
     const remote = fromCouch(doc);
     if (remote?.is === 'document' && mergedInto(remote.content) !== undefined) merged.push(remote.content);
   }
-  // What is added on the way is gone through too: somebody may have been merged more than once.
-  for (const id of all) for (const content of merged) if (mergedInto(content) === id) all.add(content.id);
-  return [...all];
+  return [...new Set(asked.flatMap((id) => [...recordsOf(id, merged)]))];
 }
 
 /** The files of the photos among these ids. */

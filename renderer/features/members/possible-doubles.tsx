@@ -22,7 +22,7 @@ export function PossibleDoubles({ values, id, path }: Props) {
   const people = usePeople();
   const others = people?.find(undefined, values).filter(({ person }) => person.id !== id) ?? [];
   return (
-    <div role="status">
+    <div role="status" className="besides">
       {others.length > 0 && (
         <Stack className="aside" gap="xs">
           {others.slice(0, mostSaid).map((other) => (

@@ -40,7 +40,7 @@ export function Differences({ view, pair, left, differences, choices, choose }: 
               if (chosen) choose(field, chosen);
             }}
           >
-            <div className="pair">
+            <div className="pair pair-choices">
               {[...sides, ...possible.filter((one) => one === 'both')].map((choice) => (
                 <Radio key={choice} value={choice} label={labelled(field, choice)} />
               ))}

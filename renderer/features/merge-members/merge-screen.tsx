@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { type Choice, differencesIn, pairOf } from '#domain/member/merge-members.ts';
 import { isTrashed } from '#domain/sync/trash.ts';
 import type { KindView } from '../../components/kind-view.ts';
+import { useSurvivorId } from '../../database/look-up.ts';
 import { useDocument } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Differences } from './differences.tsx';
@@ -21,6 +22,10 @@ export function MergeScreen({ view }: { view: KindView }) {
   const left = useDocument(id);
   const right = useDocument(other);
   const [merging, setMerging] = useState(false);
+  const moved = useSurvivorId(id);
+  // Whom somebody was to be merged with may have been merged meanwhile.
+  if (!merging && moved !== undefined && moved !== other)
+    return <Navigate to={`${view.path}/${moved}/samenvoegen/${other}`} replace />;
   if (left === undefined || right === undefined) return null;
   const isGone = !merging && [left, right].some((found) => !found || isTrashed(found.content));
   if (!left || !right || isGone || id === other)

@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Status, statusSchema } from '#domain/document/publishable-schema.ts';
 import { kindNames } from '#domain/kinds.ts';
+import { textOf } from '#domain/publication/pick.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { displayName } from '../../components/display-name.ts';
@@ -59,6 +61,8 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
   const sayField = useWords(fieldWords);
   const team = useTeam();
   const [first] = dispute.choices;
+  const into = textOf(content['mergedInto']);
+  const isKnown = into !== undefined && nameOf(into) !== into;
   if (dispute.field === 'trashed')
     return (
       <Stack className="sheet" gap="sm">
@@ -66,9 +70,16 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
         <Text>{say.threwAway(first ? whoOf(first.by) : say.somebody)}</Text>
         <Group>
           <Button onClick={() => void team.takeBack(content.id)}>{say.keepIt}</Button>
-          <Button variant="default" onClick={() => void team.throwAway(content.id)}>
-            {say.throwIt}
-          </Button>
+          {isKnown ? (
+            // What was written since has to come with it, a consent that was withdrawn above all.
+            <Button variant="default" component={Link} to={`${view.path}/${into}/samenvoegen/${content.id}`}>
+              {say.mergeAgain(nameOf(into))}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => void team.throwAway(content.id)}>
+              {say.throwIt}
+            </Button>
+          )}
         </Group>
       </Stack>
     );
