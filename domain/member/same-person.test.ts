@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleIndex, type Person, whileTyping } from './same-person.ts';
+import { findable, peopleIndex, type Person, whileTyping } from './same-person.ts';
 
 const truus = {
   givenName: 'Truus',
@@ -11,7 +11,7 @@ const truus = {
 
 function found(fields: Person['fields'], others: readonly Person['fields'][] = [truus]) {
   const people = peopleIndex(whileTyping);
-  others.forEach((one, n) => people.add({ id: `member:${n}`, fields: one }));
+  others.forEach((one, n) => people.add(findable({ id: `member:${n}`, fields: one })));
   return people.find(undefined, fields).map(({ because }) => because);
 }
 

@@ -30,22 +30,27 @@ const mostSharing = 20;
 /** More of them nobody reads. */
 const mostFound = 10;
 
+/** A person with what they can be found by: most of the work of an index, which can be kept for the next one. */
+export interface Findable {
+  person: Person;
+  signs: Signs;
+}
+
 export interface PeopleIndex {
-  add(person: Person): void;
+  add(person: Findable): void;
   /** Who may be the person of these fields, the likely first. */
   find(id: string | undefined, fields: Person['fields']): SamePerson[];
 }
 
 /** Looks people up by what their records say, without comparing everyone with everyone; `finding` says by what. */
 export function peopleIndex(finding = inLists): PeopleIndex {
-  const people = new Map<string, { person: Person; signs: Signs }[]>();
+  const people = new Map<string, Findable[]>();
   const found = (key: string) => {
     const all = people.get(key) ?? [];
     return all.length > mostSharing && !key.startsWith('name ') ? [] : all;
   };
   return {
-    add(person) {
-      const entry = { person, signs: signsOf(person.id, person.fields) };
+    add(entry) {
       for (const key of keysOf(entry.signs, finding)) {
         const others = people.get(key);
         if (others) others.push(entry);
@@ -64,6 +69,11 @@ export function peopleIndex(finding = inLists): PeopleIndex {
     },
   };
 }
+
+export const findable = (person: Person): Findable => ({
+  person,
+  signs: signsOf(person.id, person.fields),
+});
 
 /** Whether it is the same person by more than a name alone, or than what a household shares. */
 export function isLikely(because: readonly Sameness[]): boolean {

@@ -39,6 +39,18 @@ async function expectRows(person: Person, text: string, many: number): Promise<v
   await expect.poll(() => person.page.locator('.list .row').count(), { timeout: 15_000 }).toBe(many);
 }
 
+const memberOf = (page: Page) => page.getByRole('combobox', { name: 'Van wie', exact: true });
+
+async function offerFor({ page, goTo }: Person, title: string, member: string): Promise<void> {
+  await goTo('Elkaar helpen');
+  await page.getByRole('link', { name: 'Nieuwe vraag of aanbod' }).click();
+  await page.getByLabel('Titel').fill(title);
+  await memberOf(page).fill(member);
+  await page.getByRole('option', { name: member, exact: true }).click();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByRole('heading', { level: 2, name: title }).waitFor();
+}
+
 test('who types somebody who is there already is told, makes one person of the two by keyboard, and undoes it', async () => {
   const { page } = anja;
   await anja.goTo('Mensen');
@@ -56,6 +68,11 @@ test('who types somebody who is there already is told, makes one person of the t
   await page.getByRole('heading', { level: 2, name: 'Bakker, trúús' }).waitFor();
   await expectToSee(page, 'Misschien is dit dezelfde persoon als Truus Bakker');
   await expectToLookRight(page, 'app-dubbel-open-light');
+  const double = page.url();
+  await offerFor(anja, 'Proef gras', 'Bakker, trúús');
+
+  await anja.goTo('Mensen');
+  await anja.open('Bakker, trúús');
   await press(page, 'link', 'Samenvoegen met Truus Bakker');
   await page.getByRole('heading', { level: 1, name: 'Twee keer dezelfde persoon?' }).waitFor();
   await expectToLookRight(page, 'app-samenvoegen-light');
@@ -83,6 +100,12 @@ test('who types somebody who is there already is told, makes one person of the t
   expect(await page.getByText('Misschien is dit dezelfde persoon').count()).toBe(0);
   await expectToLookRight(page, 'app-samengevoegd-light');
   await expectRows(sanne, 'Bakker', 1);
+  // What was linked to the double now means who is left: the offer, and the address itself.
+  await sanne.goTo('Elkaar helpen');
+  await sanne.open('Proef gras');
+  await expect.poll(() => memberOf(sanne.page).inputValue()).toBe('Bakker, Truus');
+  await sanne.page.evaluate((address) => (location.hash = new URL(address).hash), double);
+  await sanne.page.getByRole('heading', { level: 2, name: 'Bakker, Truus' }).waitFor();
 
   await press(page, 'button', 'Terugdraaien');
   await expectRows(anja, 'Bakker', 2);
@@ -92,4 +115,34 @@ test('who types somebody who is there already is told, makes one person of the t
   await anja.open('Bakker, trúús');
   expect(await page.getByLabel('Telefoon', { exact: true }).inputValue()).toBe('0485 571 242');
   expect(await page.getByLabel('Straat').inputValue()).toBe('');
+});
+
+test('what a colleague wrote meanwhile in the double is not lost: the two are merged again', async () => {
+  await sanne.goTo('Mensen');
+  await sanne.open('Bakker, trúús');
+  await sanne.offline();
+  await sanne.fill('Geboren op', '1940-05-01');
+
+  await anja.goTo('Mensen');
+  await anja.open('Bakker, trúús');
+  await press(anja.page, 'link', 'Samenvoegen met Truus Bakker');
+  await press(anja.page, 'button', 'Samenvoegen');
+  await expectToSee(anja.page, 'Truus Bakker staat nu één keer in de lijst.');
+  await anja.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
+
+  await sanne.online();
+  await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
+  await sanne.page.locator('.quiet-line').click();
+  await press(sanne.page, 'link', 'Opnieuw samenvoegen met Bakker, Truus');
+  const born = sanne.page.getByRole('radiogroup', { name: 'Geboren op' });
+  await born.getByLabel('1940').check();
+  await sanne.page.getByRole('button', { name: 'Donker' }).click();
+  await expectToLookRight(sanne.page, 'app-samenvoegen-dark');
+  await press(sanne.page, 'button', 'Samenvoegen');
+  await expectToSee(sanne.page, 'Truus Bakker staat nu één keer in de lijst.');
+  for (const person of [anja, sanne]) {
+    await expectRows(person, 'Bakker', 1);
+    await person.open('Bakker, Truus');
+    await expect.poll(() => person.page.getByLabel('Geboren op').inputValue()).toBe('1940-05-01');
+  }
 });

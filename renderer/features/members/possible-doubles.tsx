@@ -1,8 +1,16 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import type { Edits } from '#domain/document/document-schema.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
-import { type PeopleIndex, peopleIndex, type SamePerson, whileTyping } from '#domain/member/same-person.ts';
+import {
+  type Findable,
+  findable,
+  type PeopleIndex,
+  peopleIndex,
+  type SamePerson,
+  whileTyping,
+} from '#domain/member/same-person.ts';
 import { useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -65,10 +73,16 @@ function PossibleDouble({ other, id, path }: Omit<Props, 'values'> & { other: Sa
 /** Everybody by what finds them: made anew when the list changes and never by a key that is struck. */
 function usePeople(): PeopleIndex | undefined {
   const members = useDeferredValue(useDocuments('member'));
+  // The edits of a member are another object only when the member has changed.
+  const [known] = useState(() => new WeakMap<Edits, Findable>());
   return useMemo(() => {
     if (!members) return undefined;
     const people = peopleIndex(whileTyping);
-    for (const member of members) people.add({ id: member.id, fields: member });
+    for (const member of members) {
+      const person = known.get(member.edits) ?? findable({ id: member.id, fields: member });
+      known.set(member.edits, person);
+      people.add(person);
+    }
     return people;
-  }, [members]);
+  }, [members, known]);
 }

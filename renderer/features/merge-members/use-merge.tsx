@@ -2,10 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type Choice, mergeChange, type Pair, unmergeChange } from '#domain/member/merge-members.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
-import { longShown, useNotice } from '../../components/use-notice.ts';
+import { useNotice } from '../../components/use-notice.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
+
+/** Longer than other messages, in milliseconds: the bin gives back the double, and not how the other one was. */
+const undoShown = 60_000;
 
 /** Makes one member of two, by edits like any other, and offers to undo it. */
 export function useMerge(): (pair: Pair, choices: ReadonlyMap<string, Choice>) => Promise<void> {
@@ -41,7 +44,7 @@ export function useMerge(): (pair: Pair, choices: ReadonlyMap<string, Choice>) =
           {say.undo}
         </Button>
       </Group>,
-      longShown,
+      undoShown,
     );
   };
 }
