@@ -115,11 +115,11 @@ function fullnessOf(value: unknown): number {
   return value === undefined ? 0 : 1;
 }
 
-/** The notes of both, the survivor's on top; `undefined`: they would be too long. */
+/** The notes of both, the survivor's on top; `undefined`: one says it all, or they would be too long. */
 function joinedNotes({ survivor, gone }: Pair): string | undefined {
   const [mine, theirs] = [String(survivor['notes']), String(gone['notes'])];
-  if (mine.includes(theirs)) return mine;
-  const joined = theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+  if (mine.includes(theirs) || theirs.includes(mine)) return undefined;
+  const joined = `${mine}\n\n${theirs}`;
   return joined.length <= memberSchema.properties.notes.maxLength ? joined : undefined;
 }
 

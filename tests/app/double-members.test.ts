@@ -62,11 +62,13 @@ test('who types somebody who is there already is told, makes one person of the t
   await expectToSee(page, 'Misschien staat Truus Bakker al in de lijst: zelfde e-mailadres en naam.');
   await type(page, 'Telefoon', '0485 571 242');
   await type(page, 'Notities voor het team', 'Hoort slecht');
+  await page.evaluate(() => scrollTo(0, 0));
   await expectToLookRight(page, 'app-dubbel-nieuw-light');
   await press(page, 'button', 'Bewaren');
 
   await page.getByRole('heading', { level: 2, name: 'Bakker, trúús' }).waitFor();
   await expectToSee(page, 'Misschien is dit dezelfde persoon als Truus Bakker');
+  await page.evaluate(() => scrollTo(0, 0));
   await expectToLookRight(page, 'app-dubbel-open-light');
   const double = page.url();
   await offerFor(anja, 'Proef gras', 'Bakker, trúús');
@@ -138,6 +140,7 @@ test('what a colleague wrote meanwhile in the double is not lost: the two are me
   await born.getByLabel('1940').check();
   await sanne.page.getByRole('button', { name: 'Donker' }).click();
   await expectToLookRight(sanne.page, 'app-samenvoegen-dark');
+  await sanne.page.getByRole('heading', { name: 'Dit komt samen' }).scrollIntoViewIfNeeded();
   await press(sanne.page, 'button', 'Samenvoegen');
   await expectToSee(sanne.page, 'Truus Bakker staat nu één keer in de lijst.');
   for (const person of [anja, sanne]) {
