@@ -3,6 +3,7 @@ import type { Content } from '../document/kind.ts';
 import { kinds } from '../kinds.ts';
 import { create } from '../sync/edit.ts';
 import { merge } from '../sync/merge.ts';
+import { throwAway } from '../sync/trash.ts';
 import { changed, memberId, stampOf, truus } from '../testing/documents.ts';
 import { tracesOf } from './traces.ts';
 
@@ -25,6 +26,17 @@ test('what refers to a person, and what names them in any spelling, is found; th
   expect(found({ member: memberId, notes: 'telefoon 06-29 96 26 26' })).toEqual(['names']);
   expect(found({ notes: 'mail truus@VOORBEELD.nl' })).toEqual(['names']);
   expect(found({ text: 'De jagersvereniging en Truus van hiernaast' })).toEqual([]);
+});
+
+test('who was merged into a person is the same person', () => {
+  const id = 'member:01K00000000000000000000009';
+  const made = create(kinds.member, id, { familyName: 'Hoenders', mergedInto: memberId }, stampOf('A', 2));
+  const bin = changed(made, throwAway(made, '2026-11-25T10:00:00Z', stampOf('A', 3)), stampOf('A', 3));
+  const how = (values: Record<string, unknown>) =>
+    tracesOf(person, [person, bin, offer(values)]).map((trace) => trace.how);
+  expect(how({})).toEqual([]);
+  expect(how({ member: id })).toEqual(['refers']);
+  expect(how({ text: 'Bel mevrouw Hoenders' })).toEqual(['names']);
 });
 
 test('a value that stands beside the shown one is found too', () => {

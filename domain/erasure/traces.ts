@@ -1,4 +1,5 @@
 import type { Content } from '../document/kind.ts';
+import { recordsOf } from '../member/merged-into.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Another document in which something of a person stands: it refers to them, or its texts name them. */
@@ -13,14 +14,17 @@ export interface Trace {
  * text can hold anything. Found by their names, phone number and e-mail address, in any spelling of accents and signs.
  */
 export function tracesOf(member: Content, documents: readonly Content[]): Trace[] {
-  const marks = marksOf(member);
+  // Who was merged into them is erased with them.
+  const records = recordsOf(member.id, documents);
+  const merged = documents.filter(({ id }) => id !== member.id && records.has(id));
+  const marks = [member, ...merged].flatMap(marksOf);
   return documents.flatMap((document): Trace[] => {
-    if (document.id === member.id) return [];
+    if (records.has(document.id)) return [];
     const { edits: _, ...fields } = document;
     const texts = [...textsIn(fields), ...textsIn(document.edits.others ?? {})];
-    if (texts.some((text) => text !== member.id && marks.some((mark) => mark(text))))
+    if (texts.some((text) => !records.has(text) && marks.some((mark) => mark(text))))
       return [{ id: document.id, how: 'names' }];
-    return texts.includes(member.id) ? [{ id: document.id, how: 'refers' }] : [];
+    return texts.some((text) => records.has(text)) ? [{ id: document.id, how: 'refers' }] : [];
   });
 }
 

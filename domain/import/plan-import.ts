@@ -4,7 +4,7 @@ import { isTrashed } from '../sync/trash.ts';
 import { derivedKey, type KeyedHash } from './derived-id.ts';
 import { type Comparison, compareWith, saysNothingNew } from './fill-gaps.ts';
 import type { ReadRow, RowProblem } from './read-row.ts';
-import { isLikely, peopleIndex, type Sameness } from './same-person.ts';
+import { findable, isLikely, peopleIndex, type Sameness } from '../member/same-person.ts';
 
 /** Somebody who may be the person of a row; with `line`: of an earlier row of this list. */
 export interface Candidate extends Comparison {
@@ -42,7 +42,8 @@ export interface ImportInput {
 export function planImport({ rows, members, hash }: ImportInput): PlannedRow[] {
   const existing = new Map(members.map((member) => [member.id, member]));
   const people = peopleIndex();
-  for (const member of members) if (!isTrashed(member)) people.add({ id: member.id, fields: member });
+  for (const member of members)
+    if (!isTrashed(member)) people.add(findable({ id: member.id, fields: member }));
   const seen = new Map<string, number>();
   const taken = new Set(existing.keys());
 
@@ -69,7 +70,7 @@ export function planImport({ rows, members, hash }: ImportInput): PlannedRow[] {
 
     const id = memberId && !taken.has(memberId) ? memberId : derivedId;
     taken.add(id);
-    people.add({ id, line, fields: values });
+    people.add(findable({ id, line, fields: values }));
     return candidates.length > 0 ? { is: 'same-as', id, candidates } : { is: 'new', id };
   }
 

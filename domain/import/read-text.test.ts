@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { folded } from '../member/folded.ts';
 import {
-  folded,
   oneLine,
   personName,
   placeName,

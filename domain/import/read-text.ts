@@ -1,3 +1,4 @@
+import { folded } from '../member/folded.ts';
 import type { PersonName } from '../member/member-name.ts';
 
 /** Accents and line ends of one kind, no spaces at the ends; what else stands inside stays. */
@@ -10,14 +11,6 @@ export const tidy = (text: string): string =>
 
 /** On one line, with single spaces. */
 export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ');
-
-/** For comparing only: without accents, capitals, points and spaces. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const small = new Set([
   'op',

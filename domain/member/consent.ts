@@ -8,7 +8,12 @@ import type { ConsentPurpose } from './member-schema.ts';
  * from the bin without anybody having looked: no.
  */
 export function hasConsent(member: Content, purpose: ConsentPurpose): boolean {
-  if (isTrashed(member) || hasReturned(member) || !isRecord(member['consents'])) return false;
+  return !isTrashed(member) && !hasReturned(member) && saysYes(member, purpose);
+}
+
+/** Whether the answers of a member say yes to a purpose, wherever the member lies. */
+export function saysYes(member: Content, purpose: ConsentPurpose): boolean {
+  if (!isRecord(member['consents'])) return false;
   const answers = Object.values(member['consents'])
     .filter(isRecord)
     .filter((answer) => answer['purpose'] === purpose && answer['withdrawnAt'] === undefined);

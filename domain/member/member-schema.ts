@@ -63,6 +63,8 @@ export const memberSchema = {
     source: { type: 'string', maxLength: 200 },
     /** After this day the team looks whether the record is still needed. */
     keepUntil: dateSchema,
+    /** Who this person turned out to be; see `survivorOf`. */
+    mergedInto: { type: 'string', pattern: idPattern('member'), maxLength: 40 },
   },
   required: [...documentRequired],
   additionalProperties: false,

@@ -1,5 +1,6 @@
 import type { Content, Kind, LookUp } from '../document/kind.ts';
 import { hasConsent } from '../member/consent.ts';
+import { survivorOf } from '../member/merged-into.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { hasReturned, isTrashed } from '../sync/trash.ts';
 import { pick, textOf } from './pick.ts';
@@ -50,6 +51,6 @@ export function personOf(kind: Kind, content: Content): string | undefined {
 function nameNow(kind: Kind, content: Content, look: LookUp): string | undefined {
   const id = personOf(kind, content);
   if (id === undefined) return undefined;
-  const person = look(id);
+  const person = survivorOf(id, look);
   return person && hasConsent(person, 'name-on-site') ? (textOf(person['givenName']) ?? '') : '';
 }

@@ -5,6 +5,7 @@ import { EraseScreen } from '../features/erase/erase-screen.tsx';
 import { EventsScreen } from '../features/events/events-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MembersScreen } from '../features/members/members-screen.tsx';
+import { MergeScreen } from '../features/merge-members/merge-screen.tsx';
 import { OffersScreen } from '../features/offers/offers-screen.tsx';
 import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx';
 import { PhotosScreen } from '../features/photos/photos-screen.tsx';
@@ -21,6 +22,7 @@ export function AppRoutes() {
       <Route path="/vandaag" element={<TodayScreen views={views} />} />
       <Route path="/mensen/inlezen" element={<ImportScreen />} />
       <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
+      <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
       <Route path="/mensen/:id?" element={<MembersScreen />} />
       <Route path="/agenda/:id?" element={<EventsScreen />} />
       <Route path="/elkaar-helpen/:id?" element={<OffersScreen />} />

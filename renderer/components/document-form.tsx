@@ -71,6 +71,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
         </Alert>
       )}
       {kinds[view.kind].publication && <PublishBar view={view} content={content} before={form.save} />}
+      {view.besides?.(form.values, content.id)}
       {view.fields.map((field) => (
         <FieldInput
           key={field.name}
@@ -108,25 +109,27 @@ export function NewForm({ view }: { view: KindView }) {
   const [values, setValues] = useState(view.initial);
   const [tried, setTried] = useState(false);
   const names = view.fields.map(({ name }) => name);
-  const problems = problemsIn(view.kind, tidied(values, view.fields), names);
+  const typed = tidied(values, view.fields);
+  const problems = problemsIn(view.kind, typed, names);
 
   async function save(): Promise<void> {
     setTried(true);
     if (problems.length > 0) return;
-    const id = await team.create(view.kind, tidied(values, view.fields));
+    const id = await team.create(view.kind, typed);
     void navigate(`${view.path}/${id}`);
   }
 
   return (
     <Stack className="sheet">
       <Title order={2}>{view.addLabel}</Title>
+      {view.besides?.(typed)}
       {view.fields.map((field) => (
         <FieldInput
           key={field.name}
           field={field}
           value={values[field.name]}
           error={tried ? remark(say, field, problems) : undefined}
-          change={(value) => setValues((typed) => ({ ...typed, [field.name]: value }))}
+          change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
         />
       ))}
       {tried && problems.length > 0 && <Text role="alert">{say.notSaved}</Text>}

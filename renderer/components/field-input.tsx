@@ -9,9 +9,12 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
+import type { Content } from '#domain/document/kind.ts';
 import { listedName, personNameOf } from '#domain/member/member-name.ts';
+import { lookUpIn } from '#domain/member/merged-into.ts';
 import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
+import { useMergedMembers } from '../database/look-up.ts';
 import { useDocuments } from '../database/team.tsx';
 import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
 import type { InputProps } from './field-spec.ts';
@@ -113,18 +116,19 @@ export function FieldInput(props: InputProps) {
 function ReferenceInput({ field, value, error, change }: InputProps) {
   const say = useWords(words);
   const documents = useDocuments(field.refersTo ?? 'member');
+  const merged = useMergedMembers();
   const chosen = typeof value === 'string' ? value : null;
   const isGone = documents !== undefined && chosen !== null && !documents.some(({ id }) => id === chosen);
-  const data = (documents ?? []).map((document) => ({
-    value: document.id,
-    label: textOf(document['name']) ?? listedName(personNameOf(document)),
-  }));
+  const nameIn = (document: Content) => textOf(document['name']) ?? listedName(personNameOf(document));
+  const data = (documents ?? []).map((document) => ({ value: document.id, label: nameIn(document) }));
+  // The link stays as it was; who was merged into somebody else has their name.
+  const meant = isGone ? lookUpIn([...documents, ...(merged ?? [])])(chosen) : undefined;
   return (
     <Select
       label={field.label}
       error={error}
       data={[
-        ...(isGone ? [{ value: chosen, label: say.goneReference }] : []),
+        ...(isGone ? [{ value: chosen, label: meant ? nameIn(meant) : say.goneReference }] : []),
         ...data.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
       ]}
       value={chosen}

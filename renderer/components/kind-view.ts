@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import type { KindName } from '#domain/kinds.ts';
 import type { FieldSpec } from './field-spec.ts';
@@ -22,6 +23,8 @@ export interface KindView {
   erasable?: true;
   /** Absent: it can be thrown away. */
   keeps?: true;
+  /** What to say at the top of the form of what stands in it now; without `id` it is a new one's. */
+  besides?(values: Readonly<Record<string, unknown>>, id?: string): ReactNode;
 }
 
 /** The views of all kinds; `app/` gives them to the screens that show kinds together. */

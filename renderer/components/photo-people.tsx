@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { withoutPhotoConsent } from '#domain/media/photo-consent.ts';
 import { listedName, personNameOf } from '#domain/member/member-name.ts';
+import { lookUpIn } from '#domain/member/merged-into.ts';
+import { useMergedMembers } from '../database/look-up.ts';
 import { useDocuments } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { InputProps } from './field-spec.ts';
@@ -12,26 +14,28 @@ import { words } from './photo-words.ts';
 export function PeopleInput({ field, value, error, change }: InputProps) {
   const say = useWords(words);
   const members = useDocuments('member');
-  const byId = useMemo(() => new Map(members?.map((member) => [member.id, member])), [members]);
+  const merged = useMergedMembers();
+  const look = useMemo(() => lookUpIn([...(members ?? []), ...(merged ?? [])]), [members, merged]);
   const chosen = Array.isArray(value) ? value.map(String) : [];
-  const nameOf = (id: string) => nameIn(byId.get(id)) ?? say.somebody;
+  const nameOf = (id: string) => nameIn(look(id)) ?? say.somebody;
   const data = useMemo(
     () =>
-      [...byId.values()]
+      (members ?? [])
         .map((member) => ({ value: member.id, label: nameIn(member) ?? '' }))
         .toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
-    [byId],
+    [members],
   );
-  const unknown = chosen.filter((id) => !byId.has(id)).map((id) => ({ value: id, label: say.somebody }));
+  const listed = new Set(data.map(({ value: id }) => id));
+  const others = chosen.filter((id) => !listed.has(id)).map((id) => ({ value: id, label: nameOf(id) }));
   // Nothing is said before the people are there to be asked.
-  const silent = members ? withoutPhotoConsent(chosen, (id) => byId.get(id)) : [];
+  const silent = members && merged ? withoutPhotoConsent(chosen, look) : [];
   return (
     <Stack gap="xs">
       <MultiSelect
         label={field.label}
         error={error}
         size="md"
-        data={[...data, ...unknown]}
+        data={[...data, ...others]}
         value={chosen}
         onChange={change}
         searchable

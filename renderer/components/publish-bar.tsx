@@ -11,7 +11,8 @@ import {
 } from '#domain/publication/publish.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Change } from '#domain/sync/edit.ts';
-import { useDocument, useLookUp, useTeam } from '../database/team.tsx';
+import { useLookUp } from '../database/look-up.ts';
+import { useDocument, useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { useWords } from '../words/use-words.ts';
 import type { KindView } from './kind-view.ts';

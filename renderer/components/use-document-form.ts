@@ -22,7 +22,8 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
   const touched = Object.keys(draft).length > 0;
   // After a save the base stands until the database has told of it, so that no field falls back for a moment.
   const opened = base && (touched || !covers(content.edits.vv, base.edits.vv)) ? base : content;
-  const problems = problemsIn(kind, { ...opened, ...tidied(draft, fields) }, Object.keys(draft));
+  const values: Record<string, unknown> = { ...opened, ...tidied(draft, fields) };
+  const problems = problemsIn(kind, values, Object.keys(draft));
 
   const latest = useRef({ opened, draft });
   async function save(): Promise<void> {
@@ -62,6 +63,8 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
   return {
     saving,
     problems,
+    /** As they would be stored now. */
+    values,
     valueOf: (name: string): unknown => (name in draft ? draft[name] : opened[name]),
     set(name: string, value: unknown) {
       setSaving('saving');

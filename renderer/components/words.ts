@@ -67,6 +67,7 @@ export const words = {
     hours: 'uur',
     status: 'Status',
     public: 'Wat op de site staat',
+    mergedInto: 'Samengevoegd met',
   },
   en: {
     search: 'Search',
@@ -135,5 +136,6 @@ export const words = {
     hours: 'hours',
     status: 'Status',
     public: 'What the site shows',
+    mergedInto: 'Merged with',
   },
 };

@@ -1,8 +1,9 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { combineLatest, map } from 'rxjs';
 import type { Stamp } from '#domain/document/document-schema.ts';
-import type { Content, Kind, LookUp } from '#domain/document/kind.ts';
+import type { Content, Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
+import { standingAlone } from '#domain/member/merged-into.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { disputesOf } from '#domain/sync/disputes.ts';
@@ -118,7 +119,7 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
       const publisher = mayPublish(me.roles, { reviewOff: buurt?.['reviewOff'] === true });
       await change(id, (kind, held, stamp) => {
         const back = publisher || !held.content['public'] ? takeBack() : takeBackAsDraft();
-        return edit(kind, held, held.content, back, stamp);
+        return edit(kind, held, held.content, standingAlone(back, held.content), stamp);
       });
     },
     acknowledgeErased: (ids) =>
@@ -156,33 +157,18 @@ export function useDocuments(kind: KindName): readonly Content[] | undefined {
   return documents;
 }
 
-/** Finds the documents that others refer to; `undefined` while they are being read. */
-export function useLookUp(): LookUp | undefined {
-  const places = useDocuments('place');
-  const organisations = useDocuments('organisation');
-  const members = useDocuments('member');
-  const photos = useDocuments('media');
-  return useMemo(() => {
-    if (!places || !organisations || !members || !photos) return undefined;
-    const found = new Map(
-      [...places, ...organisations, ...members, ...photos].map((document) => [document.id, document]),
-    );
-    return (id) => found.get(id);
-  }, [places, organisations, members, photos]);
-}
-
-/** What lies in the bin, of all kinds. */
-export function useTrashed(): readonly Content[] | undefined {
+/** What lies in the bin, of all kinds or of these; always the same list of them. */
+export function useTrashed(names: readonly KindName[] = kindNames): readonly Content[] | undefined {
   const { database } = useShared();
   const [documents, setDocuments] = useState<readonly Content[]>();
   useEffect(() => {
     const thrown = { selector: { trashed: { $exists: true } } };
-    const found = kindNames.map((kind) => database.collection(kind).find(thrown).$);
+    const found = names.map((kind) => database.collection(kind).find(thrown).$);
     const subscription = combineLatest(found).subscribe((docs) =>
       setDocuments(heldIn(docs.flat()).flatMap(({ content }) => (isTrashed(content) ? [content] : []))),
     );
     return () => subscription.unsubscribe();
-  }, [database]);
+  }, [database, names]);
   return documents;
 }
 

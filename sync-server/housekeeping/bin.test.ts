@@ -88,6 +88,35 @@ test('what was taken back, or thrown away anew, waits 30 days again; an edit tha
   expect(records.rows.filter(({ id }) => id.includes(server.buurt.id))).toEqual([]);
 });
 
+test('who was merged into somebody else stays for the links as long as that one is there', async () => {
+  const survivor = anja.made('member', { givenName: 'Truus' });
+  const made = anja.made('member', { givenName: 'Truus', mergedInto: survivor.id });
+  const inBin = (content: Content) => {
+    const next = stamp();
+    return editContent(
+      kinds.member,
+      content,
+      content,
+      throwAway(content, '2001-01-01T10:00:00Z', next),
+      next,
+    );
+  };
+  const rev = await send(survivor);
+  await send(inBin(made));
+  await emptied();
+  await wait(31);
+  expect(await emptied()).toBe(0);
+  expect(await remote(made.id)).toMatchObject({ is: 'document' });
+  await send(inBin(survivor), rev);
+  await emptied();
+  await wait(31);
+  expect(await emptied()).toBe(1);
+  await emptied();
+  await wait(31);
+  expect(await emptied()).toBe(1);
+  expect(await remote(made.id)).toMatchObject({ is: 'tombstone' });
+});
+
 test('an edit that arrives on the tombstone without its author having seen the bin brings the document back', async () => {
   const event = newEvent();
   const rev = await send(event);

@@ -1,6 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Trashed } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
+import { mergedInto } from '#domain/member/merged-into.ts';
 import { binTombstone, type BinTombstone } from '#domain/sync/leaves.ts';
 import { isMassDeletion, isTrashed, undoDays } from '#domain/sync/trash.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
@@ -66,15 +67,18 @@ export async function emptyBin({ couch, changes, clock }: EraseParts, buurt: Buu
 
 async function look(couch: Couch, { teamDb }: BuurtEntry): Promise<{ inBin: InBin[]; all: number }> {
   const inBin: InBin[] = [];
+  const there = new Set<string>();
   let all = 0;
   for await (const { id, rev, doc } of everyDocument(couch, teamDb)) {
     all++;
     const remote = fromCouch(doc);
     if (remote?.is !== 'document') continue;
     const { content } = remote;
+    there.add(id);
     if (hasMark(content) && isTrashed(content)) inBin.push({ id, rev, content });
   }
-  return { inBin, all };
+  // Links still lead by way of who was merged into somebody else, so they stay as long as that one does.
+  return { inBin: inBin.filter(({ content }) => !there.has(mergedInto(content) ?? '')), all };
 }
 
 const hasMark = (content: Content): content is Content & { trashed: Trashed } =>

@@ -4,6 +4,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
 import { publishChange } from '#domain/publication/publish.ts';
 import { editContent } from '#domain/sync/edit.ts';
+import { throwAway } from '#domain/sync/trash.ts';
 import type { Couch } from '../couchdb/couch.ts';
 import { readLeaves, writeAsIs } from '../couchdb/leaves.ts';
 import { bulkDocs } from '../gateway/bulk-docs.ts';
@@ -110,6 +111,24 @@ test('erases a person everywhere, says where, and takes nothing of them again', 
   const again: unknown = await (await ask(anja, 'erase', { id: member.id })).json();
   expect(again).toMatchObject({ id: member.id, by: anja.name });
   await expectErased(member.id);
+});
+
+test('erases with somebody also the records that were merged into them', async () => {
+  const [name, other, farther] = [mark(), mark(), mark()];
+  const member = anja.made('member', { givenName: name });
+  const merged = (givenName: string, into: string): Content => {
+    const made = anja.made('member', { givenName, mergedInto: into });
+    const stamp = { by: anja.installation, n: 60, t: Date.now() };
+    return editContent(kinds.member, made, made, throwAway(made, '2026-11-25T10:00:00Z', stamp), stamp);
+  };
+  const double = merged(other, member.id);
+  const third = merged(farther, double.id);
+  for (const content of [member, double, third]) await send(anja, content);
+  const answer = await ask(anja, 'erase', { id: member.id });
+  expect(await answer.json()).toMatchObject({ id: member.id, teamDatabase: 'erased' });
+  for (const { id } of [member, double, third]) await expectErased(id);
+  if (!process.env['COUCHDB_URL'])
+    expect(await filesWith(server.directory, [name, other, farther])).toEqual([]);
 });
 
 test('erases every leaf, also a deleted one with something in it, and what came back by another way', async () => {

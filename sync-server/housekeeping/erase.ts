@@ -1,6 +1,9 @@
+import { fromCouch } from '#domain/document/couch-form.ts';
+import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
+import { mergedInto, recordsOf } from '#domain/member/merged-into.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
@@ -35,7 +38,8 @@ export async function erase(
 ): Promise<Receipt[]> {
   if (asked.length === 0) return [];
   const { teamDb, publicDb } = buurt;
-  const ids = [...asked, ...(await filesOf(couch, teamDb, asked))];
+  const people = await withMerged(couch, teamDb, asked);
+  const ids = [...people, ...(await filesOf(couch, teamDb, people))];
   const entries = await enter(couch, buurt.id, ids, { at: clock().toISOString(), by });
   for (const id of ids) await eraseLeaves(couch, teamDb, id);
   changes.notify(teamDb);
@@ -61,6 +65,17 @@ export async function eraseAgain(
   let found = false;
   for (const id of ids) found = (await eraseLeaves(couch, teamDb, id)) || found;
   if (found) await compact(couch, teamDb);
+}
+
+/** These ids, and the members who were merged into one of them: they are records of the same person. */
+async function withMerged(couch: Couch, teamDb: string, asked: readonly string[]): Promise<string[]> {
+  if (!asked.some((id) => kindOfId(id) === kinds.member)) return [...asked];
+  const merged: Content[] = [];
+  for await (const { doc } of everyDocument(couch, teamDb, 'member')) {
+    const remote = fromCouch(doc);
+    if (remote?.is === 'document' && mergedInto(remote.content) !== undefined) merged.push(remote.content);
+  }
+  return [...new Set(asked.flatMap((id) => [...recordsOf(id, merged)]))];
 }
 
 /** The files of the photos among these ids. */

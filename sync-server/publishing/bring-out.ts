@@ -1,6 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
+import { mergedInto } from '#domain/member/merged-into.ts';
 import { personOf, projection } from '#domain/publication/projection.ts';
 import { sameValue } from '#domain/sync/canonical.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
@@ -56,17 +57,20 @@ async function readContents(
       if (remote?.is === 'document') contents.set(id, remote.content);
     }
   };
-  await add(ids);
-  const people = [...contents.values()].flatMap((content) => personIn(content) ?? []);
-  const missing = [...new Set(people)].filter((id) => kindOfId(id) === kinds.member && !contents.has(id));
-  if (missing.length > 0) await add(missing);
+  const asked = new Set<string>();
+  for (let wanted = ids; wanted.length > 0;) {
+    for (const id of wanted) asked.add(id);
+    await add(wanted);
+    const people = [...contents.values()].flatMap((content) => personBehind(content) ?? []);
+    wanted = [...new Set(people)].filter((id) => kindOfId(id) === kinds.member && !asked.has(id));
+  }
   return contents;
 }
 
-/** The member whose name stands in what is shown of a document. */
-export function personIn(content: Content): string | undefined {
+/** The member whose name stands in what is shown of a document; of a member: whom they were merged into. */
+export function personBehind(content: Content): string | undefined {
   const kind = kindOfId(content.id);
-  return kind && personOf(kind, content);
+  return kind === kinds.member ? mergedInto(content) : kind && personOf(kind, content);
 }
 
 interface StoredRow {

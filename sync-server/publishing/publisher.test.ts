@@ -3,6 +3,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
 import { publishChange, withdrawChange } from '#domain/publication/publish.ts';
 import { type Change, editContent } from '#domain/sync/edit.ts';
+import { throwAway } from '#domain/sync/trash.ts';
 import { type Person, row, startTestServer, type TestServer } from '../testing/test-server.ts';
 import { startPublisher } from './publisher.ts';
 
@@ -102,6 +103,35 @@ test('shows a first name only while its member says yes, also when that changes 
   await send(changed(truus, { values: { 'consents/a': { ...yes, withdrawnAt: now.at } } }), rev);
   await expectShown(offer.id).not.toHaveProperty('name');
   expect(JSON.stringify([...(await publicDocuments()).values()])).not.toContain('Bakker');
+  await publisher.stop();
+});
+
+test('shows the first name of who a member was merged into, while that one says yes', async () => {
+  const publisher = await startPublisher(server.store);
+  const yes = { purpose: 'name-on-site', given: true, at: now.at };
+  const survivor = anja.made('member', { givenName: 'Geertruida', consents: { a: yes } });
+  const double = anja.made('member', { givenName: 'Truus', consents: { a: yes } });
+  const rev = await send(survivor);
+  const doubleRev = await send(double);
+  const offer = anja.made('offer', {
+    type: 'request',
+    title: 'Gras',
+    endsOn: '2026-12-31',
+    member: double.id,
+  });
+  await send(
+    changed(
+      offer,
+      publishChange(kinds.offer, offer, () => undefined, now),
+    ),
+  );
+  await expectShown(offer.id).toMatchObject({ name: 'Truus' });
+  const said = changed(double, { values: { mergedInto: survivor.id } });
+  const merged = changed(said, throwAway(said, now.at, { by: anja.installation, n: n + 1 }));
+  await send(merged, doubleRev);
+  await expectShown(offer.id).toMatchObject({ name: 'Geertruida' });
+  await send(changed(survivor, { values: { 'consents/a': { ...yes, withdrawnAt: now.at } } }), rev);
+  await expectShown(offer.id).not.toHaveProperty('name');
   await publisher.stop();
 });
 

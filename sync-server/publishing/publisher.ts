@@ -6,7 +6,7 @@ import type { EraseParts } from '../housekeeping/erase.ts';
 import { isBehind } from '../gateway/feed.ts';
 import { settleChanged } from '../housekeeping/settle.ts';
 import { sayProblem } from '../say-problem.ts';
-import { bringOut, personIn } from './bring-out.ts';
+import { bringOut, personBehind } from './bring-out.ts';
 import { makeReferences, type References } from './references.ts';
 
 export interface PublisherParts extends EraseParts {
@@ -145,5 +145,5 @@ function publishChanges(parts: PublisherParts, buurt: BuurtEntry): () => Promise
 function note(references: References, doc: unknown): void {
   const remote = fromCouch(doc);
   if (remote?.is !== 'document') return;
-  references.set(remote.content.id, personIn(remote.content));
+  references.set(remote.content.id, personBehind(remote.content));
 }

@@ -1,8 +1,8 @@
-/** Which documents rest on which others: an offer on the consent of its member. */
+/** Which documents rest on which others: an offer on the consent of its member, a member on whom they were merged into. */
 export interface References {
   /** `from` now rests on `to`, or on nothing. */
   set(from: string, to: string | undefined): void;
-  /** The documents that rest on this one. */
+  /** The documents that rest on this one, also by way of others. */
   to(id: string): readonly string[];
 }
 
@@ -20,6 +20,11 @@ export function makeReferences(): References {
         sources.set(to, (sources.get(to) ?? new Set()).add(from));
       }
     },
-    to: (id) => [...(sources.get(id) ?? [])],
+    to(id) {
+      const found = new Set(sources.get(id));
+      // What is added on the way is gone through too.
+      for (const from of found) for (const further of sources.get(from) ?? []) found.add(further);
+      return [...found];
+    },
   };
 }

@@ -1,14 +1,23 @@
 import { useMemo } from 'react';
+import { Navigate, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { KindScreen } from '../../components/kind-screen.tsx';
+import { useSurvivorId } from '../../database/look-up.ts';
 import { useWords } from '../../words/use-words.ts';
 import { ListTools } from './list-tools.tsx';
+import { PossibleDoubles } from './possible-doubles.tsx';
 import { words } from './words.ts';
 
+const path = '/mensen';
+
 export function MembersScreen() {
-  return <KindScreen view={useMembersView()} tools={<ListTools />} />;
+  const view = useMembersView();
+  const { id } = useParams();
+  const survivor = useSurvivorId(id);
+  if (survivor !== undefined) return <Navigate to={`${view.path}/${survivor}`} replace />;
+  return <KindScreen view={view} tools={<ListTools />} />;
 }
 
 export function useMembersView(): KindView {
@@ -16,7 +25,7 @@ export function useMembersView(): KindView {
   return useMemo(
     () => ({
       kind: 'member',
-      path: '/mensen',
+      path,
       heading: say.heading,
       addLabel: say.add,
       purpose: say.purpose,
@@ -32,6 +41,7 @@ export function useMembersView(): KindView {
       compare: (a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)),
       initial: {},
       erasable: true,
+      besides: (values, id) => <PossibleDoubles values={values} id={id} path={path} />,
       fields: [
         { name: 'givenName', label: say.givenName, as: 'line' },
         { name: 'namePrefix', label: say.namePrefix, as: 'line' },

@@ -1,15 +1,19 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Status, statusSchema } from '#domain/document/publishable-schema.ts';
 import { kindNames } from '#domain/kinds.ts';
+import { textOf } from '#domain/publication/pick.ts';
 import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { displayName } from '../../components/display-name.ts';
+import type { FieldSpec } from '../../components/field-spec.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { sayValue } from '../../components/say-value.ts';
 import { words as fieldWords } from '../../components/words.ts';
-import { useLookUp, useTeam } from '../../database/team.tsx';
+import { useLookUp } from '../../database/look-up.ts';
+import { useTeam } from '../../database/team.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -57,6 +61,8 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
   const sayField = useWords(fieldWords);
   const team = useTeam();
   const [first] = dispute.choices;
+  const into = textOf(content['mergedInto']);
+  const isKnown = into !== undefined && nameOf(into) !== into;
   if (dispute.field === 'trashed')
     return (
       <Stack className="sheet" gap="sm">
@@ -64,15 +70,23 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
         <Text>{say.threwAway(first ? whoOf(first.by) : say.somebody)}</Text>
         <Group>
           <Button onClick={() => void team.takeBack(content.id)}>{say.keepIt}</Button>
-          <Button variant="default" onClick={() => void team.throwAway(content.id)}>
-            {say.throwIt}
-          </Button>
+          {isKnown ? (
+            // What was written since has to come with it, a consent that was withdrawn above all.
+            <Button variant="default" component={Link} to={`${view.path}/${into}/samenvoegen/${content.id}`}>
+              {say.mergeAgain(nameOf(into))}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => void team.throwAway(content.id)}>
+              {say.throwIt}
+            </Button>
+          )}
         </Group>
       </Stack>
     );
 
   const name = fieldOfStamp(dispute.field);
-  const field = view.fields.find((one) => one.name === name);
+  const mergedInto: FieldSpec = { name: 'mergedInto', label: sayField.mergedInto, as: 'reference' };
+  const field = [...view.fields, mergedInto].find((one) => one.name === name);
   const label =
     field?.label ?? (name === 'status' ? sayField.status : name === 'public' ? sayField.public : name);
   const valueOf = ({ value }: Choice) =>

@@ -1,7 +1,7 @@
-import { fullName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
-import { folded } from './read-text.ts';
+import { folded } from './folded.ts';
+import { fullName, personNameOf } from './member-name.ts';
 
 /** What two records have in common. */
 export type Sameness = 'member-id' | 'number' | 'email' | 'phone' | 'name' | 'birth-date' | 'address';
@@ -18,48 +18,62 @@ export interface SamePerson {
   because: Sameness[];
 }
 
-/** What finds a person. A birthday or an address in common says nothing by itself. */
-const finding = ['member-id', 'number', 'email', 'phone', 'name'] as const;
-const supporting = ['birth-date', 'address'] as const;
+const signs = ['member-id', 'number', 'email', 'phone', 'name', 'birth-date', 'address'] as const;
+
+/** What finds a person in a list. A birthday or an address in common says nothing by itself. */
+const inLists: readonly Sameness[] = ['member-id', 'number', 'email', 'phone', 'name'];
+/** What finds a person while somebody types who may be the same: then also who lives at the address is of interest. */
+export const whileTyping: readonly Sameness[] = ['email', 'phone', 'name', 'address'];
 
 /** A phone number or a list's number that more people have is somebody else's, such as the village hall's. */
 const mostSharing = 20;
 /** More of them nobody reads. */
 const mostFound = 10;
 
+/** A person with what they can be found by: most of the work of an index, which can be kept for the next one. */
+export interface Findable {
+  person: Person;
+  signs: Signs;
+}
+
 export interface PeopleIndex {
-  add(person: Person): void;
+  add(person: Findable): void;
   /** Who may be the person of these fields, the likely first. */
   find(id: string | undefined, fields: Person['fields']): SamePerson[];
 }
 
-/** Looks people up by what their records say, without comparing everyone with everyone. */
-export function peopleIndex(): PeopleIndex {
-  const people = new Map<string, { person: Person; signs: Signs }[]>();
+/** Looks people up by what their records say, without comparing everyone with everyone; `finding` says by what. */
+export function peopleIndex(finding = inLists): PeopleIndex {
+  const people = new Map<string, Findable[]>();
   const found = (key: string) => {
     const all = people.get(key) ?? [];
     return all.length > mostSharing && !key.startsWith('name ') ? [] : all;
   };
   return {
-    add(person) {
-      const entry = { person, signs: signsOf(person.id, person.fields) };
-      for (const key of keysOf(entry.signs)) {
+    add(entry) {
+      for (const key of keysOf(entry.signs, finding)) {
         const others = people.get(key);
         if (others) others.push(entry);
         else people.set(key, [entry]);
       }
     },
     find(id, fields) {
-      const signs = signsOf(id, fields);
-      return Array.from(new Set(keysOf(signs).flatMap(found)), (other) => ({
+      const mine = signsOf(id, fields);
+      return Array.from(new Set(keysOf(mine, finding).flatMap(found)), (other) => ({
         person: other.person,
-        because: inCommon(signs, other.signs),
+        because: inCommon(mine, other.signs),
       }))
+        .filter(({ because }) => because.some((sign) => finding.includes(sign)))
         .toSorted((a, b) => Number(isLikely(b.because)) - Number(isLikely(a.because)))
         .slice(0, mostFound);
     },
   };
 }
+
+export const findable = (person: Person): Findable => ({
+  person,
+  signs: signsOf(person.id, person.fields),
+});
 
 /** Whether it is the same person by more than a name alone, or than what a household shares. */
 export function isLikely(because: readonly Sameness[]): boolean {
@@ -67,13 +81,22 @@ export function isLikely(because: readonly Sameness[]): boolean {
   return has('member-id') || (has('name') && because.length > 1) || (has('number') && has('birth-date'));
 }
 
-type Signs = Record<Sameness, string>;
+type Signs = Record<Sameness, string> & {
+  /** Where the address is, as far as it says so: many villages have a Kerkstraat 1. */
+  places: readonly string[];
+};
 
-const keysOf = (signs: Signs): string[] =>
-  finding.flatMap((sign) => (signs[sign] ? [`${sign} ${signs[sign]}`] : []));
+const keysOf = (of: Signs, finding: readonly Sameness[]): string[] =>
+  finding.flatMap((sign) => (of[sign] ? [`${sign} ${of[sign]}`] : []));
 
 const inCommon = (mine: Signs, theirs: Signs): Sameness[] =>
-  [...finding, ...supporting].filter((sign) => mine[sign] && mine[sign] === theirs[sign]);
+  signs.filter(
+    (sign) =>
+      mine[sign] && mine[sign] === theirs[sign] && (sign !== 'address' || mayBeOnePlace(mine, theirs)),
+  );
+
+const mayBeOnePlace = (mine: Signs, theirs: Signs): boolean =>
+  mine.places.every((place, at) => !place || !theirs.places[at] || place === theirs.places[at]);
 
 /** Empty: nothing to compare. */
 function signsOf(id: string | undefined, fields: Person['fields']): Signs {
@@ -86,8 +109,12 @@ function signsOf(id: string | undefined, fields: Person['fields']): Signs {
     name: folded(fullName(personNameOf(fields))),
     'birth-date': text('birthDate'),
     address: addressSign(fields['address']),
+    places: placesOf(fields['address']),
   };
 }
+
+const placesOf = (address: unknown): string[] =>
+  isRecord(address) ? ['postcode', 'city'].map((part) => folded(textOf(address[part]) ?? '')) : [];
 
 function addressSign(address: unknown): string {
   if (!isRecord(address)) return '';
