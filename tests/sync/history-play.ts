@@ -202,12 +202,29 @@ async function server(world: World, { step: { act, which }, player, id }: Move):
     case 'slowPublisher':
       if (!id.startsWith('member')) world.slow ??= beginSlowly(world, id);
       return;
+    case 'coffee':
+      if (which % 2 === 0) await nameOnSite(world);
+      // Long enough for the publishers to bring out what is there; else they would mostly see only the end.
+      await new Promise((resolve) => setTimeout(resolve, 350));
+      return;
     case 'restartServer':
       await finishSlow(world);
       return restartServer(world);
     default:
       throw new Error(`Nobody knows how to ${act}.`);
   }
+}
+
+/** Somebody says yes to their name on the site, and their request is published with it. */
+async function nameOnSite(world: World): Promise<void> {
+  const [first] = world.players;
+  const [member, , offer] = world.ids;
+  if (!first || member === undefined || offer === undefined) return;
+  const at = momentAt(++world.count);
+  const yes = { 'consents/01K0': { purpose: 'name-on-site', given: true, at }, 'consents/01K1': undefined };
+  world.deeds.note(await first.client.edit(member, { values: yes }));
+  world.deeds.note(await first.client.publish(offer, at));
+  await first.client.push('well');
 }
 
 /** The publisher that hung goes on with what it read long ago. */

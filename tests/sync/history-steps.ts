@@ -34,6 +34,7 @@ const often = {
   loseWrites: 2,
   emptyBin: 5,
   slowPublisher: 6,
+  coffee: 10,
   restartServer: 1,
 } as const;
 

@@ -141,12 +141,14 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: 'sync-server/publishing/publisher.ts',
     find: 'references.to(row.id)',
     replace: 'references.to(`${row.id} of another`)',
+    seed: 89,
     breaks: [7],
   },
   'a publisher goes on where it was in a store that was put back': {
     file: 'sync-server/publishing/publisher.ts',
     find: 'if (now === epoch && !(await isBehind(couch, buurt, since))) return;',
     replace: "if (epoch !== '') return;",
+    seed: 104,
     breaks: [7],
   },
 };
