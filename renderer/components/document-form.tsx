@@ -27,6 +27,7 @@ function remark(
   const found = problems.find((problem) => problem.field === field.name);
   if (!found) return undefined;
   if (found.problem === 'required') return say.required;
+  if (found.problem === 'bsn') return say.bsn;
   return (
     field.hint ?? (field.as === 'when' ? say.whenHint : field.as === 'address' ? say.addressHint : say.wrong)
   );
