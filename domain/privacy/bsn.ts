@@ -91,9 +91,8 @@ function candidatesIn(match: string): Span[] {
   const groups = [...match.matchAll(/\d+/g)].map(({ 0: { length }, index }) => ({ index, length }));
   const spans = groups.flatMap((first, at) =>
     [groups.slice(at, at + 1), groups.slice(at, at + 3)].flatMap((parts) => {
-      const last = parts.at(-1) ?? first;
       return partings.has(parts.map(({ length }) => length).join(' '))
-        ? [{ from: first.index, until: last.index + last.length }]
+        ? [{ from: first.index, until: Math.max(...parts.map(({ index, length }) => index + length)) }]
         : [];
     }),
   );

@@ -54,14 +54,13 @@ export interface Filing {
 
 export function personFileOf({ member, documents, names, team, now }: Filing): PersonFile {
   const { edits } = member;
-  const who = ({ by }: Dot) => (Object.hasOwn(names, by) ? (names[by] ?? null) : null);
+  const people = new Map(Object.entries(names));
+  const who = ({ by }: Dot) => people.get(by) ?? null;
   const written = (stamp: Stamp): Written => ({ by: who(stamp), at: new Date(stamp.t).toISOString() });
   const ofField = (name: string) => written(edits.at?.[name] ?? edits.made);
   const ofElement = (field: string, element: string): Written[] => {
-    const dots = edits.tags?.[field];
-    return dots && Object.hasOwn(dots, element)
-      ? (dots[element] ?? []).map((dot) => ({ by: who(dot), at: null }))
-      : [written(edits.made)];
+    const dots = new Map(Object.entries(edits.tags?.[field] ?? {})).get(element);
+    return dots?.map((dot) => ({ by: who(dot), at: null })) ?? [written(edits.made)];
   };
   const { consents } = member;
   return {

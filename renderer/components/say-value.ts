@@ -1,4 +1,5 @@
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
+import { sayPhone } from '#domain/member/phone.ts';
 import { sayAddress } from '#domain/place/say-address.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { FieldSpec } from './field-spec.ts';
@@ -19,6 +20,7 @@ export function sayValue(
   if (typeof value === 'boolean') return value ? say.yes : say.no;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field?.as === 'reference' || field?.as === 'photo') return nameOf(text);
+  if (field?.as === 'phone') return sayPhone(text);
   if (field?.as === 'date') return `${sayDay(text)} ${text.slice(0, 4)}`;
   return optionLabel(field, text);
 }
