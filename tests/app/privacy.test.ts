@@ -74,8 +74,8 @@ test('a burgerservicenummer is refused at the field and never saved; a phone num
     .setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
   await expectToSee(anja.page, 'Dat mag hier niet staan en wordt nooit overgenomen.');
   await anja.page.getByRole('checkbox').check();
-  await anja.page.getByRole('button', { name: /^1 / }).click();
-  await anja.page.getByRole('status').getByText('1').waitFor();
+  await anja.page.getByRole('button', { name: 'Inlezen (1)' }).click();
+  await anja.page.getByText('1 persoon is erbij gekomen.').waitFor();
   await anja.goTo('Mensen');
   await anja.open('Test, Jaap');
   expect(await anja.page.getByLabel('Notities voor het team', { exact: true }).inputValue()).toBe(
@@ -170,10 +170,14 @@ test.each(looks)('these screens fit and can be read: $look', async ({ look, ...p
   await expectToLookRight(page, `app-vandaag-opruimen-${look}`);
   await show(page, '/opruimen', 'Opruimen');
   await page.getByRole('checkbox', { name: 'Arts, Gerrit' }).check();
+  await page.waitForTimeout(300);
   await expectToLookRight(page, `app-opruimen-${look}`);
   await show(page, `/mensen/${truus}/gegevens`, 'Gegevens van Truus Bakker');
   await expectToLookRight(page, `app-gegevens-${look}`);
   await page.screenshot({ path: `${pictures}/app-gegevens-heel-${look}.png`, fullPage: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: `${pictures}/app-gegevens-papier-${look}.png` });
+  await page.emulateMedia({ media: null });
   await show(page, `/mensen/${truus}`, 'Mensen');
   await page.getByLabel('Bewaren tot').scrollIntoViewIfNeeded();
   await expectToLookRight(page, `app-bewaren-tot-${look}`);

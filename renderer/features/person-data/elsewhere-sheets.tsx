@@ -45,6 +45,10 @@ function Sheet({ file, view, one, at, isChosen, choose }: SheetProps) {
   const say = useWords(words);
   const filed = useSayFiled(file);
   const labelOf = (field: string) => filed.label(view, field) ?? say.otherField;
+  // What no form asks for, such as the size of a photo, says nothing to a reader; the title stands above.
+  const fields = Object.keys(one.fields)
+    .filter((field) => filed.label(view, field) !== undefined && one.fields[field] !== one.title)
+    .toSorted(filed.byForm(view));
   const isPrinted = one.chosenIn.length > 0 || one.texts.some((_, index) => isChosen(textKey(at, index)));
   return (
     <div className="filed-sheet" data-printed={isPrinted}>
@@ -61,17 +65,12 @@ function Sheet({ file, view, one, at, isChosen, choose }: SheetProps) {
           .join(' · ')}
       </div>
       <dl className="filed">
-        {Object.entries(one.fields).map(([field, value]) => {
-          const label = filed.label(view, field);
-          return (
-            label !== undefined && (
-              <div key={field}>
-                <dt>{label}</dt>
-                <dd className="filed-value">{filed.value(view, field, value)}</dd>
-              </div>
-            )
-          );
-        })}
+        {fields.map((field) => (
+          <div key={field}>
+            <dt>{labelOf(field)}</dt>
+            <dd className="filed-value">{filed.value(view, field, one.fields[field])}</dd>
+          </div>
+        ))}
         {one.texts.map(({ field, text, sure }, index) => {
           const key = textKey(at, index);
           return (

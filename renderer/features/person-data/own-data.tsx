@@ -14,22 +14,25 @@ import { words } from './words.ts';
 export function OwnData({ file, view }: { file: PersonFile; view: KindView }) {
   const say = useWords(words);
   const filed = useSayFiled(file);
-  const order = view.fields.map(({ name }) => name);
-  const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
-  const fields = file.fields.toSorted((a, b) => place(a.field) - place(b.field));
+  const byForm = filed.byForm(view);
+  const fields = file.fields
+    .toSorted((a, b) => byForm(a.field, b.field))
+    .map(({ field, value, written }) => ({ field, value, by: filed.written(written) }));
+  const usual = mostUsed(fields.map(({ by }) => by));
   return (
     <>
       <section>
         <Title order={2} mb="xs">
           {say.data}
         </Title>
+        {usual !== undefined && <Text mb="xs">{say.usually(usual)}</Text>}
         <dl className="filed">
-          {fields.map(({ field, value, written }) => (
+          {fields.map(({ field, value, by }) => (
             <div key={field}>
               <dt>{filed.label(view, field) ?? say.otherField}</dt>
               <dd>
                 <div className="filed-value">{filed.value(view, field, value)}</div>
-                <div className="row-line">{filed.written(written)}</div>
+                {by !== usual && <div className="row-line">{by}</div>}
               </dd>
             </div>
           ))}
@@ -69,6 +72,13 @@ export function OwnData({ file, view }: { file: PersonFile; view: KindView }) {
       )}
     </>
   );
+}
+
+/** What stands with most fields is said once; `undefined`: nothing stands with more than two. */
+function mostUsed(texts: readonly string[]): string | undefined {
+  const count = (text: string) => texts.filter((one) => one === text).length;
+  const [first] = texts.toSorted((a, b) => count(b) - count(a));
+  return first !== undefined && count(first) > 2 ? first : undefined;
 }
 
 function ConsentSheet({ consent, written }: FiledConsent) {

@@ -30,7 +30,14 @@ export function useSayFiled(file: PersonFile) {
         ? nameOf(value)
         : value;
 
+  const inOrder = (view: KindView, name: string): number => {
+    const place = view.fields.findIndex((one) => one.name === fieldOfStamp(name));
+    return place < 0 ? view.fields.length : place;
+  };
+
   return {
+    /** As the form asks for them. */
+    byForm: (view: KindView) => (a: string, b: string) => inOrder(view, a) - inOrder(view, b),
     /** The label of a field; `undefined`: it is one that no form asks for. */
     label(view: KindView, name: string): string | undefined {
       const field = fieldOfStamp(name);
