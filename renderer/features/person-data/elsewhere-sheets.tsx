@@ -82,7 +82,7 @@ function Sheet({ file, view, one, at, isChosen, choose }: SheetProps) {
                   className="not-printed"
                   mt={4}
                   label={say.include}
-                  description={sure ? undefined : say.perhaps}
+                  description={one.id === undefined ? say.withSomebodyElse : sure ? undefined : say.perhaps}
                   checked={isChosen(key)}
                   onChange={(event) => choose(key, event.currentTarget.checked)}
                 />

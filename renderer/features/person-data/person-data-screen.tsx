@@ -93,9 +93,10 @@ function Overview({ file, member, views }: { file: PersonFile; member: Content; 
   );
 }
 
+/** What is chosen at first: texts that surely name the person, but not what stands with somebody else. */
 const surelyAbout = ({ elsewhere }: PersonFile): ReadonlySet<string> =>
   new Set(
-    elsewhere.flatMap(({ texts }, at) =>
-      texts.flatMap(({ sure }, index) => (sure ? [textKey(at, index)] : [])),
+    elsewhere.flatMap(({ id, texts }, at) =>
+      texts.flatMap(({ sure }, index) => (sure && id !== undefined ? [textKey(at, index)] : [])),
     ),
   );

@@ -2,6 +2,7 @@ import { statusSchema } from '#domain/document/publishable-schema.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { anotherPerson } from '#domain/privacy/elsewhere.ts';
 import type { PersonFile, Written } from '#domain/privacy/person-file.ts';
+import { textOf } from '#domain/publication/pick.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { sayDayOf } from '../../components/say-date.ts';
 import { sayValue } from '../../components/say-value.ts';
@@ -21,7 +22,7 @@ export function useSayFiled(file: PersonFile) {
     if (id === file.id) return file.name;
     if (id === anotherPerson || id.startsWith('member:')) return say.somebodyElse;
     const found = look?.(id);
-    return String(found?.['name'] ?? found?.['alt'] ?? sayField.goneReference);
+    return textOf(found?.['name']) ?? textOf(found?.['alt']) ?? sayField.goneReference;
   };
   const named = (value: unknown): unknown =>
     Array.isArray(value)
