@@ -25,7 +25,8 @@ export function FieldInput(props: InputProps) {
   const { field, value, error, change } = props;
   const say = useWords(words);
   const { label, name, required } = field;
-  const description = field.help ?? (field.as === 'text' ? say.textHelp : undefined);
+  const description =
+    [field.help, field.as === 'text' && say.textHelp].filter(Boolean).join(' ') || undefined;
   const common = { label, name, description, error, required, withAsterisk: false };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (field.as) {

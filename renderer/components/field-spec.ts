@@ -21,7 +21,7 @@ export interface FieldSpec {
     | 'consents'
     | 'photo'
     | 'people';
-  /** What it is for, said at the field always. A free text says what not to write when it has none. */
+  /** What it is for, said at the field always. A free text says by itself what not to write in it. */
   help?: string;
   /** What it should look like; said when it does not. */
   hint?: string;
