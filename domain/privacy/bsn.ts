@@ -69,6 +69,8 @@ const longestLabel = 24;
 const partings = new Set(['9', '8', '3 3 3', '4 2 3']);
 
 function bsnsIn(plain: string): Span[] {
+  // Most texts end here; lists have many of them.
+  if (digitsOf(plain).length < 8) return [];
   const text = passedOver.reduce(
     (rest, pattern) => rest.replace(pattern, (match) => '#'.repeat(match.length)),
     plain,

@@ -33,6 +33,13 @@ describe('somebody is kept', () => {
     });
   });
 
+  test('and a day that was chosen and taken back changes nothing', () => {
+    const made = written('2023-03-01');
+    const chosen = changed(made, { values: { keepUntil: '2027-01-01' } }, stampOf('B', 1, at('2026-11-25')));
+    const undone = changed(chosen, { values: { keepUntil: undefined } }, stampOf('B', 2, at('2026-11-25')));
+    expect(keptUntil(undone)).toEqual(keptUntil(made));
+  });
+
   test('and throwing away and taking back change nothing', () => {
     const made = written('2023-03-01');
     const stamp = stampOf('B', 1, at('2026-11-25'));

@@ -29,7 +29,7 @@ export function keptUntil(content: Content): KeptUntil | undefined {
   if (!term) return undefined;
   const chosen = textOf(content[term.field]);
   if (chosen !== undefined) return { until: chosen, because: 'chosen' };
-  const since = dayOf(new Date(lastEdit(content)));
+  const since = dayOf(new Date(lastEdit(content, term)));
   const years = term.yearsUntouched;
   return { until: addYears(since, years), because: 'untouched', since, years };
 }
@@ -53,12 +53,13 @@ export function pastTerm(documents: readonly Content[], today: string): PastTerm
 export const oneYearMore = (today: string): string => addYears(today, 1);
 
 /**
- * When somebody last wrote in it, by its stamps, in milliseconds. Throwing away and taking back is no writing, so that
- * undoing leaves all as it was. Adding a word to a set or taking it away has no time of its own in the stamps.
+ * When somebody last wrote in it, by its stamps, in milliseconds. Throwing away, taking back and choosing a day are no
+ * writing, so that undoing them leaves all as it was. Adding a word to a set or taking it away has no time of its own in the stamps.
  */
-function lastEdit({ edits }: Content): number {
-  const shown = Object.entries(edits.at ?? {}).filter(([name]) => name !== 'trashed');
-  const beside = Object.entries(edits.others ?? {}).filter(([name]) => name !== 'trashed');
+function lastEdit({ edits }: Content, { field }: Term): number {
+  const isWriting = ([name]: [string, unknown]) => name !== 'trashed' && name !== field;
+  const shown = Object.entries(edits.at ?? {}).filter(isWriting);
+  const beside = Object.entries(edits.others ?? {}).filter(isWriting);
   const stamps = [...shown.map(([, stamp]) => stamp), ...beside.flatMap(([, entries]) => entries)];
   return stamps.reduce((latest, { t }) => Math.max(latest, t), edits.made.t);
 }
