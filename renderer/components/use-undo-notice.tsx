@@ -5,10 +5,10 @@ import { longShown, useNotice } from './use-notice.ts';
 import { words } from './words.ts';
 
 /** Says what was done, with the way back beside it for a while. */
-export function useUndoNotice(): (message: string, undo: () => Promise<unknown>) => void {
+export function useUndoNotice(): (message: string, undo: () => Promise<unknown>, label?: string) => void {
   const say = useWords(words);
   const notice = useNotice();
-  return (message, undo) => {
+  return (message, undo, label = say.undo) => {
     const id = notice(
       <Group justify="space-between">
         <Text>{message}</Text>
@@ -19,7 +19,7 @@ export function useUndoNotice(): (message: string, undo: () => Promise<unknown>)
             void undo();
           }}
         >
-          {say.undo}
+          {label}
         </Button>
       </Group>,
       longShown,

@@ -135,6 +135,11 @@ test('all that the team holds of somebody is saved as a file and read on a page,
 test('who is kept longer than agreed is kept a year more or thrown away, also several at once, and all can be undone', async () => {
   const anja = await signIn(browser, server.address, 'anja');
   const { page } = anja;
+  const undo = async (label: string) => {
+    const button = page.getByRole('button', { name: label });
+    await button.click();
+    await button.waitFor({ state: 'detached' });
+  };
   const people = ['Arts, Gerrit', 'Aydin, Sevda', 'Brouwer, Mark'];
   for (const title of people) await keepUntil(anja, title, '2025-03-01');
   await anja.goTo('Vandaag');
@@ -145,20 +150,20 @@ test('who is kept longer than agreed is kept a year more or thrown away, also se
   await page.getByRole('button', { name: 'Weggooien: Brouwer, Mark' }).click();
   await expectToSee(page, 'Brouwer, Mark is weggegooid.');
   await page.getByRole('link', { name: 'Brouwer, Mark' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Terughalen' }).click();
+  await undo('Terughalen');
   await page.getByRole('link', { name: 'Brouwer, Mark' }).waitFor();
 
   await page.getByLabel('Alle 3 kiezen').check();
   await page.getByRole('button', { name: '3 gekozen weggooien' }).click();
   await expectToSee(page, '3 mensen zijn weggegooid.');
   await expectToSee(page, 'Niemand staat langer in de lijst dan afgesproken.');
-  await page.getByRole('button', { name: 'Terughalen' }).click();
+  await undo('Terughalen');
   await page.getByRole('link', { name: 'Arts, Gerrit' }).waitFor();
   await expectToSee(page, 'Alle 3 kiezen');
 
   await page.getByRole('button', { name: /^Bewaren tot .*: Arts, Gerrit$/ }).click();
   await page.getByRole('link', { name: 'Arts, Gerrit' }).waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Terughalen' }).click();
+  await undo('Ongedaan maken');
   await page.getByRole('link', { name: 'Arts, Gerrit' }).waitFor();
   await anja.context.close();
 });

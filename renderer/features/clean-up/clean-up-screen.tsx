@@ -27,7 +27,7 @@ export function CleanUpScreen({ views: { member: view } }: { views: KindViews })
 
   const shown = past.slice(0, mostShown);
   const chosen = shown.filter(({ content }) => ticked.has(content.id)).map(({ content }) => content);
-  const isBusy = tidying.progress !== undefined;
+  const isBusy = tidying.state === 'busy';
   const day = sayDate(oneYearMore(today), language);
   const tick = (ids: readonly string[], on: boolean) =>
     setTicked((before) => new Set([...before].filter((id) => !ids.includes(id)).concat(on ? ids : [])));
@@ -72,10 +72,7 @@ export function CleanUpScreen({ views: { member: view } }: { views: KindViews })
           </Button>
         </Group>
       )}
-      <Text role="status" className={isBusy ? undefined : 'only-heard'}>
-        {tidying.progress && say.busy(tidying.progress.done, tidying.progress.all)}
-      </Text>
-      {tidying.failed && <Text role="alert">{say.failed}</Text>}
+      {tidying.state === 'failed' && <Text role="alert">{say.failed}</Text>}
       {shown.map(({ content, kept }) => {
         const name = view.titleOf(content);
         return (

@@ -8,56 +8,47 @@ import { useTeam } from '../../database/team.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-/** Keeping people a year more or throwing them away, one after the other, with the way back for all of them. */
+/** Keeping people a year more or throwing them away, all of them or none, with the way back. */
 export function useTidying(nameOf: (content: Content) => string) {
   const say = useWords(words);
   const { language } = useLanguage();
   const team = useTeam();
   const undoNotice = useUndoNotice();
-  const [progress, setProgress] = useState<{ done: number; all: number }>();
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
 
-  /** Gives those that were done; the rest stays as it is when this device cannot save. */
-  async function each(people: readonly Content[], work: (content: Content) => Promise<void>) {
-    const done: Content[] = [];
-    setFailed(false);
-    try {
-      for (const content of people) {
-        setProgress({ done: done.length, all: people.length });
-        await work(content);
-        done.push(content);
-      }
-    } catch {
-      setFailed(true);
-    }
-    setProgress(undefined);
-    return done;
+  async function tidy(work: () => Promise<void>): Promise<boolean> {
+    setState('busy');
+    const went = await work().then(
+      () => true,
+      () => false,
+    );
+    setState(went ? 'ready' : 'failed');
+    return went;
   }
 
-  const keepUntil = async (content: Content, day: unknown) => {
-    const now = (await team.get(content.id)) ?? content;
-    await team.edit(content.id, now, { values: { keepUntil: day } });
-  };
-
   return {
-    progress,
-    failed,
+    state,
     async keep(people: readonly Content[]): Promise<void> {
+      const [first] = people;
+      const ids = people.map(({ id }) => id);
+      const before = new Map(people.map(({ id, keepUntil }) => [id, keepUntil]));
       const until = oneYearMore(dayOf(team.now()));
-      const done = await each(people, (content) => keepUntil(content, until));
-      const [first] = done;
-      if (!first) return;
+      const went = await tidy(() => team.editAll(ids, () => ({ values: { keepUntil: until } })));
+      if (!first || !went) return;
       const day = sayDate(until, language);
-      undoNotice(done.length === 1 ? say.kept(nameOf(first), day) : say.keptMany(done.length, day), () =>
-        each(done, (content) => keepUntil(content, content['keepUntil'])),
+      undoNotice(
+        ids.length === 1 ? say.kept(nameOf(first), day) : say.keptMany(ids.length, day),
+        () => tidy(() => team.editAll(ids, ({ id }) => ({ values: { keepUntil: before.get(id) } }))),
+        say.unkeep,
       );
     },
     async throwAway(people: readonly Content[]): Promise<void> {
-      const done = await each(people, ({ id }) => team.throwAway(id));
-      const [first] = done;
-      if (!first) return;
-      undoNotice(done.length === 1 ? say.thrown(nameOf(first)) : say.thrownMany(done.length), () =>
-        each(done, ({ id }) => team.takeBack(id)),
+      const [first] = people;
+      const ids = people.map(({ id }) => id);
+      const went = await tidy(() => team.throwAwayAll(ids));
+      if (!first || !went) return;
+      undoNotice(ids.length === 1 ? say.thrown(nameOf(first)) : say.thrownMany(ids.length), () =>
+        tidy(() => team.takeBackAll(ids)),
       );
     },
   };

@@ -16,11 +16,10 @@ export const words = {
     ofPerson: (action: string, name: string) => `${action}: ${name}`,
     kept: (name: string, day: string) => `${name} wordt bewaard tot ${day}.`,
     keptMany: (n: number, day: string) => `${n} mensen worden bewaard tot ${day}.`,
+    unkeep: 'Ongedaan maken',
     thrown: (name: string) => `${name} is weggegooid. Je kunt dit 30 dagen terughalen.`,
     thrownMany: (n: number) => `${n} mensen zijn weggegooid. Je kunt dit 30 dagen terughalen.`,
-    busy: (done: number, all: number) => `${done} van ${all} gedaan`,
-    failed:
-      'Niet alles is gedaan: deze computer kon niet bewaren. Wie nog in de lijst staat, is niet gewijzigd.',
+    failed: 'Deze computer kon dit niet bewaren. Er is niets gewijzigd. Probeer het opnieuw.',
     more: (n: number) => `En nog ${n}. Die zie je als je met deze klaar bent.`,
   },
   en: {
@@ -40,10 +39,10 @@ export const words = {
     ofPerson: (action: string, name: string) => `${action}: ${name}`,
     kept: (name: string, day: string) => `${name} is kept until ${day}.`,
     keptMany: (n: number, day: string) => `${n} people are kept until ${day}.`,
+    unkeep: 'Undo',
     thrown: (name: string) => `${name} was thrown away. You can take it back for 30 days.`,
     thrownMany: (n: number) => `${n} people were thrown away. You can take this back for 30 days.`,
-    busy: (done: number, all: number) => `${done} of ${all} done`,
-    failed: 'Not all was done: this computer could not save. Who is still in the list has not been changed.',
+    failed: 'This computer could not save this. Nothing has been changed. Try again.',
     more: (n: number) => `And ${n} more. You see them when you are done with these.`,
   },
 };
