@@ -11,3 +11,9 @@ export const addDays = (day: string, days: number): string =>
 /** How many days later `to` is than `from`. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The same day a number of years later; 29 February becomes 28 where there is none. */
+export function addYears(day: string, years: number): string {
+  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return addDays(later, 0) === later ? later : later.replace('-02-29', '-02-28');
+}

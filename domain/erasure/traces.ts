@@ -1,4 +1,5 @@
 import type { Content } from '../document/kind.ts';
+import { fullName, personNameOf } from '../member/member-name.ts';
 import { recordsOf } from '../member/merged-into.ts';
 import { textsIn } from './texts-in.ts';
 
@@ -17,35 +18,41 @@ export function tracesOf(member: Content, documents: readonly Content[]): Trace[
   // Who was merged into them is erased with them.
   const records = recordsOf(member.id, documents);
   const merged = documents.filter(({ id }) => id !== member.id && records.has(id));
-  const marks = [member, ...merged].flatMap(marksOf);
+  const namers = [member, ...merged].map(namerOf);
   return documents.flatMap((document): Trace[] => {
     if (records.has(document.id)) return [];
     const { edits: _, ...fields } = document;
     const texts = [...textsIn(fields), ...textsIn(document.edits.others ?? {})];
-    if (texts.some((text) => !records.has(text) && marks.some((mark) => mark(text))))
+    if (texts.some((text) => !records.has(text) && namers.some((names) => names(text) !== undefined)))
       return [{ id: document.id, how: 'names' }];
     return texts.some((text) => records.has(text)) ? [{ id: document.id, how: 'refers' }] : [];
   });
 }
 
-/** Shorter names stand in too many other words and people. */
-const shortest = 4;
-
-function marksOf(member: Content): ((text: string) => boolean)[] {
+/**
+ * Whether a text names a person. `surely`: by their whole name, phone number or e-mail address; `perhaps`: by an
+ * achternaam that others may have too.
+ */
+export function namerOf(member: Content): (text: string) => 'surely' | 'perhaps' | undefined {
   const { familyName, givenName, phone, email } = member;
   const words = [familyName, givenName].filter((name) => typeof name === 'string').map(plain);
-  const whole = words.toReversed().join(' ');
+  const wholes = [words.toReversed().join(' '), plain(fullName(personNameOf(member)))];
   const alone = words.slice(0, 1).filter((name) => name.length >= shortest);
   const names = (name: string) => (text: string) => ` ${plain(text)} `.includes(` ${name} `);
-  return [
-    ...(whole.includes(' ') ? [names(whole)] : []),
-    ...alone.map(names),
+  const sure = [
+    ...wholes.filter((whole) => whole.includes(' ')).map(names),
     ...(typeof email === 'string'
       ? [(text: string) => text.toLowerCase().includes(email.toLowerCase())]
       : []),
     ...(typeof phone === 'string' ? [(text: string) => digits(text).includes(phone.slice(-9))] : []),
   ];
+  const likely = alone.map(names);
+  return (text) =>
+    sure.some((mark) => mark(text)) ? 'surely' : likely.some((mark) => mark(text)) ? 'perhaps' : undefined;
 }
+
+/** Shorter names stand in too many other words and people. */
+const shortest = 4;
 
 const plain = (text: unknown): string =>
   String(text)

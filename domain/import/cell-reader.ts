@@ -1,18 +1,32 @@
+import { findBsn } from '../privacy/bsn.ts';
 import type { Column, ColumnTarget } from './import-columns.ts';
 import { oneLine } from './read-text.ts';
 
 /** A cell with something in it. */
 export type FilledCell = Column & { value: string };
 
-/** A cell that cannot be the value its column should hold; `column` is the heading. */
+/** A cell that cannot be the value its column should hold, or that we may not keep; `column` is the heading. */
 export interface FieldProblem {
   column: string;
-  code: 'date' | 'postcode' | 'house-number' | 'phone' | 'email' | 'yes-no' | 'too-long';
+  code: 'date' | 'postcode' | 'house-number' | 'phone' | 'email' | 'yes-no' | 'too-long' | 'bsn';
   value: string;
 }
 
 /** Longer than any field but the notes; looking for a name or a date in more than this is of no use. */
 const longest = 400;
+
+/** What is kept as it was written; of the others it is clear what number they are. */
+const becomesText: ReadonlySet<ColumnTarget> = new Set([
+  'name',
+  'givenName',
+  'namePrefix',
+  'familyName',
+  'addressLine',
+  'street',
+  'houseNumber',
+  'city',
+  'notes',
+]);
 
 export type CellReader = ReturnType<typeof cellReader>;
 
@@ -23,7 +37,10 @@ export function cellReader(cells: readonly FilledCell[]) {
   const problems: FieldProblem[] = [];
   for (const cell of cells) {
     const earlier = first.get(cell.target);
-    if (cell.target === 'extra' || (earlier && earlier.value !== cell.value)) kept.push(cell);
+    const isKept = cell.target === 'extra' || (earlier !== undefined && earlier.value !== cell.value);
+    if ((isKept || becomesText.has(cell.target)) && findBsn(`${cell.header}: ${cell.value}`) !== undefined)
+      problems.push({ column: cell.header, code: 'bsn', value: cell.value });
+    else if (isKept) kept.push(cell);
     else first.set(cell.target, earlier ?? cell);
   }
   return {

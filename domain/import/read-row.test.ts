@@ -162,6 +162,39 @@ describe('a wrong value refuses the row', () => {
     expect(acceptWithout(row)?.values.notes).toBe('Regel in de lijst: Truus; x');
   });
 
+  test('what looks like a BSN is found under any heading that becomes text, and never kept', () => {
+    const cells = {
+      Naam: 'Truus',
+      BSN: '1234.56.782',
+      Opmerkingen: 'belt liever, bsn 123456782',
+      Tel: '06 1',
+    };
+    const row = read(cells);
+    expect(row.problems.map(({ column, code }) => `${column} ${code}`)).toEqual([
+      'BSN bsn',
+      'Opmerkingen bsn',
+      'Tel phone',
+    ]);
+    expect(row.values).toEqual({ givenName: 'Truus' });
+    expect(acceptWithout(row)?.values.notes).toBe(
+      [
+        'BSN in de lijst: (nummer weggelaten)',
+        'Opmerkingen in de lijst: belt liever, bsn (nummer weggelaten)',
+        'Tel in de lijst: 06 1',
+      ].join('\n'),
+    );
+    expect(acceptWithout(read({ Naam: 'Truus', Postcode: '123456782' }))?.values.notes).toBe(
+      'Postcode in de lijst: (nummer weggelaten)',
+    );
+  });
+
+  test('but the number of a member in another list may be anything', () => {
+    for (const heading of ['Lidnr', 'Kenmerk']) {
+      const row = read({ Naam: 'Truus', [heading]: '123456782' });
+      expect(row.problems).toEqual([]);
+    }
+  });
+
   test('but without a name, or with more notes than fit, it cannot be accepted', () => {
     expect(acceptWithout(read({ Plaats: 'Veldhoek' }))).toBeNull();
     const long = read({ Naam: 'Truus', Opmerkingen: 'a'.repeat(20_001) });

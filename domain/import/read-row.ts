@@ -1,4 +1,5 @@
 import { memberSchema } from '../member/member-schema.ts';
+import { withoutBsn } from '../privacy/bsn.ts';
 import type { FieldProblem } from './cell-reader.ts';
 import { unprotectCell } from './formula-cell.ts';
 import type { Column } from './import-columns.ts';
@@ -44,11 +45,13 @@ export function readRow(columns: readonly Column[], row: ListRow, today: string)
 }
 
 /**
- * The row as a person accepts it: without its wrong values, which stay readable in the notes. `null`: even so it
- * cannot become a member.
+ * The row as a person accepts it: without its wrong values, which stay readable in the notes, but for what looks like a
+ * BSN, which is nowhere kept. `null`: even so it cannot become a member.
  */
 export function acceptWithout(row: ReadRow): ReadRow | null {
-  const wrong = row.problems.map(({ column, value }) => `${column || 'Regel'} in de lijst: ${value}`);
+  const wrong = row.problems.map(({ column, value }) =>
+    withoutBsn(`${column || 'Regel'} in de lijst: ${value}`, '(nummer weggelaten)'),
+  );
   const notes = [row.values.notes, ...wrong].filter(Boolean).join('\n');
   const values = notes ? { ...row.values, notes } : row.values;
   return hasName(values) && notesFit(values) ? { ...row, values, problems: [] } : null;

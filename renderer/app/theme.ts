@@ -45,6 +45,7 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'md' } },
     Select: { defaultProps: { size: 'md' } },
     TagsInput: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { autoContrast: true } },
     PasswordInput: { defaultProps: { size: 'md' } },
   },
 });

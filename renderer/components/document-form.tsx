@@ -1,5 +1,4 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
@@ -13,7 +12,7 @@ import type { FieldSpec } from './field-spec.ts';
 import type { KindView } from './kind-view.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
-import { longShown, useNotice } from './use-notice.ts';
+import { useUndoNotice } from './use-undo-notice.tsx';
 import { words } from './words.ts';
 
 type Say = (typeof words)['nl'];
@@ -27,6 +26,7 @@ function remark(
   const found = problems.find((problem) => problem.field === field.name);
   if (!found) return undefined;
   if (found.problem === 'required') return say.required;
+  if (found.problem === 'bsn') return say.bsn;
   return (
     field.hint ?? (field.as === 'when' ? say.whenHint : field.as === 'address' ? say.addressHint : say.wrong)
   );
@@ -36,28 +36,17 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   const say = useWords(words);
   const team = useTeam();
   const navigate = useNavigate();
-  const notice = useNotice();
+  const undoNotice = useUndoNotice();
   const form = useDocumentForm(view.kind, content, view.fields);
   const disputed = disputesOf(content);
 
   async function remove(): Promise<void> {
     await team.throwAway(content.id);
     void navigate(view.path);
-    const id = notice(
-      <Group justify="space-between">
-        <Text>{say.thrown(view.titleOf(content))}</Text>
-        <Button
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            void team.takeBack(content.id).then(() => navigate(`${view.path}/${content.id}`));
-          }}
-        >
-          {say.undo}
-        </Button>
-      </Group>,
-      longShown,
-    );
+    undoNotice(say.thrown(view.titleOf(content)), async () => {
+      await team.takeBack(content.id);
+      void navigate(`${view.path}/${content.id}`);
+    });
   }
 
   return (
@@ -86,6 +75,11 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           {form.saving === 'saved' ? say.saved : form.saving === 'saving' ? say.saving : say.notSaved}
         </Text>
         <Group gap="xs">
+          {view.erasable && (
+            <Button variant="subtle" component={Link} to={`${view.path}/${content.id}/gegevens`}>
+              {say.personData}
+            </Button>
+          )}
           {view.erasable && mayErase(team.me.roles) && (
             <Button variant="subtle" color="red" component={Link} to={`${view.path}/${content.id}/wissen`}>
               {say.erase}

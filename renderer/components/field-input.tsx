@@ -26,8 +26,11 @@ import { words } from './words.ts';
 /** The control that asks for a field; a new kind of field gets its line here. */
 export function FieldInput(props: InputProps) {
   const { field, value, error, change } = props;
+  const say = useWords(words);
   const { label, name, required } = field;
-  const common = { label, name, error, required, withAsterisk: false };
+  const description =
+    [field.help, field.as === 'text' && say.textHelp].filter(Boolean).join(' ') || undefined;
+  const common = { label, name, description, error, required, withAsterisk: false };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (field.as) {
     case 'phone':

@@ -21,6 +21,8 @@ export interface FieldSpec {
     | 'consents'
     | 'photo'
     | 'people';
+  /** What it is for, said at the field always. A free text says by itself what not to write in it. */
+  help?: string;
   /** What it should look like; said when it does not. */
   hint?: string;
   options?: readonly { value: string; label: string }[];

@@ -19,7 +19,10 @@ export interface KindView {
   initial: Record<string, unknown>;
   /** Where the public site shows it, under the buurt's own address. */
   sitePathOf?(content: Content): string;
-  /** It holds a person's data: a coordinator can erase it for good, at its own address with `/wissen` behind it. */
+  /**
+   * It holds a person's data: all of it can be given to them, at its own address with `/gegevens` behind it, and a
+   * coordinator can erase it for good, with `/wissen`.
+   */
   erasable?: true;
   /** Absent: it can be thrown away. */
   keeps?: true;

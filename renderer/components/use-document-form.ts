@@ -3,6 +3,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { problemsOf } from '#domain/document/validate.ts';
 import { kinds, type KindName } from '#domain/kinds.ts';
 import { normalisePhone } from '#domain/member/phone.ts';
+import { bsnProblems } from '#domain/privacy/bsn-problems.ts';
 import { changesBetween } from '#domain/sync/changes-between.ts';
 import { covers } from '#domain/sync/version-vector.ts';
 import { useTeam } from '../database/team.tsx';
@@ -23,14 +24,15 @@ export function useDocumentForm(kind: KindName, content: Content, fields: readon
   // After a save the base stands until the database has told of it, so that no field falls back for a moment.
   const opened = base && (touched || !covers(content.edits.vv, base.edits.vv)) ? base : content;
   const values: Record<string, unknown> = { ...opened, ...tidied(draft, fields) };
-  const problems = problemsIn(kind, values, Object.keys(draft));
+  const problems = problemsIn(kind, values, Object.keys(draft), opened);
 
   const latest = useRef({ opened, draft });
   async function save(): Promise<void> {
     const { opened: from, draft: sent } = latest.current;
     if (Object.keys(sent).length === 0) return;
     const values = tidied(sent, fields);
-    if (problemsIn(kind, { ...from, ...values }, Object.keys(sent)).length > 0) return setSaving('not-saved');
+    if (problemsIn(kind, { ...from, ...values }, Object.keys(sent), from).length > 0)
+      return setSaving('not-saved');
     const change = changesBetween(kinds[kind], from, values);
     if (change) {
       try {
@@ -89,14 +91,21 @@ export function tidied(
   );
 }
 
-/** What is wrong with the fields that were touched. An ending before the beginning is no time. */
+/**
+ * What is wrong with the fields that were touched. An ending before the beginning is no time. A BSN is refused where it
+ * did not stand in `stood`, the document as the form opened it.
+ */
 export function problemsIn(
   kind: KindName,
   content: Record<string, unknown>,
   touched: readonly string[],
+  stood?: Content,
 ): { field: string; problem: string }[] {
   const filled = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-  const found = problemsOf(kinds[kind], filled as Content).filter(({ field }) => touched.includes(field));
+  const found = [
+    ...problemsOf(kinds[kind], filled as Content),
+    ...bsnProblems(kinds[kind], filled, stood),
+  ].filter(({ field }) => touched.includes(field));
   const when = filled['when'] as { start: string; end: string } | undefined;
   return when && touched.includes('when') && when.end <= when.start
     ? [...found, { field: 'when', problem: 'order' }]

@@ -22,6 +22,10 @@ export interface Team {
   edit(id: string, opened: Content, change: Change): Promise<void>;
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<void>;
+  /** The same for many, each in one step: all are done or none. `by` gives the change of each as it is now. */
+  editAll(ids: readonly string[], by: (now: Content) => Change): Promise<void>;
+  throwAwayAll(ids: readonly string[]): Promise<void>;
+  takeBackAll(ids: readonly string[]): Promise<void>;
   /** Says that one has read that unsent work went with somebody who was erased. */
   acknowledgeErased(ids: readonly string[]): Promise<void>;
   /** Sends a refused document once more. */
@@ -78,14 +82,17 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
     saved();
   }
 
-  /** Changes what this device holds of a document, under a stamp of its own. */
-  const change = (id: string, decide: (kind: Kind, held: Held, stamp: Stamp) => Local) =>
+  /** Changes what this device holds of documents, each under a stamp of its own. */
+  const change = (ids: readonly string[], decide: (kind: Kind, held: Held, stamp: Stamp) => Local) =>
     saving(async () => {
-      const kind = kindOfId(id);
-      const stamp = { ...(await device.nextDot()), t: clock().getTime() };
-      await database.update(id, (local) =>
-        local?.is === 'held' && kind ? decide(kind, local, stamp) : local,
-      );
+      if (ids.length === 0) return;
+      const { by, n } = await device.nextDots(ids.length);
+      const t = clock().getTime();
+      const stamps = new Map(ids.map((id, index) => [id, { by, n: n + index, t }]));
+      await database.updateAll(ids, (id, local) => {
+        const [kind, stamp] = [kindOfId(id), stamps.get(id)];
+        return local?.is === 'held' && kind && stamp ? decide(kind, local, stamp) : local;
+      });
     });
 
   const team: Team = {
@@ -109,15 +116,20 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
         );
         await database.updateAll([...made.keys()], (id, local) => local ?? made.get(id));
       }),
-    edit: (id, opened, edited) => change(id, (kind, held, stamp) => edit(kind, held, opened, edited, stamp)),
-    throwAway: (id) =>
-      change(id, (kind, held, stamp) =>
+    edit: (id, opened, edited) =>
+      change([id], (kind, held, stamp) => edit(kind, held, opened, edited, stamp)),
+    editAll: (ids, by) =>
+      change(ids, (kind, held, stamp) => edit(kind, held, held.content, by(held.content), stamp)),
+    throwAway: (id) => team.throwAwayAll([id]),
+    takeBack: (id) => team.takeBackAll([id]),
+    throwAwayAll: (ids) =>
+      change(ids, (kind, held, stamp) =>
         edit(kind, held, held.content, throwAway(held.content, clock().toISOString(), stamp), stamp),
       ),
-    async takeBack(id) {
+    async takeBackAll(ids) {
       const buurt = await team.get(me.buurtId);
       const publisher = mayPublish(me.roles, { reviewOff: buurt?.['reviewOff'] === true });
-      await change(id, (kind, held, stamp) => {
+      await change(ids, (kind, held, stamp) => {
         const back = publisher || !held.content['public'] ? takeBack() : takeBackAsDraft();
         return edit(kind, held, held.content, standingAlone(back, held.content), stamp);
       });

@@ -28,6 +28,7 @@ const screens = [
   ['mensen', '/mensen'],
   ['persoon', '/mensen/member:01K0DEM0000000000000000001'],
   ['wissen', '/mensen/member:01K0DEM0000000000000000001/wissen'],
+  ['gegevens', '/mensen/member:01K0DEM0000000000000000001/gegevens'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
   ['agenda', '/agenda'],
@@ -39,6 +40,7 @@ const screens = [
   ['buurt', '/buurt'],
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
+  ['opruimen', '/opruimen'],
 ] as const;
 
 const pages = [

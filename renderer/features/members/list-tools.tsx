@@ -31,6 +31,9 @@ export function ListTools() {
           {say.exportList}
         </Button>
       )}
+      <Button variant="subtle" component={Link} to="/opruimen">
+        {say.cleanUp}
+      </Button>
       <Button variant="default" component={Link} to="/mensen/inlezen">
         {say.importList}
       </Button>

@@ -67,6 +67,7 @@ export function useMembersView(): KindView {
         },
         { name: 'birthDate', label: say.birthDate, as: 'date', hint: say.dateHint },
         { name: 'consents', label: say.consents, as: 'consents' },
+        { name: 'keepUntil', label: say.keepUntil, as: 'date', hint: say.dateHint, help: say.keepUntilHelp },
         { name: 'notes', label: say.notes, as: 'text' },
       ],
     }),

@@ -49,6 +49,10 @@ export const words = {
     birthDate: 'Geboren op',
     dateHint: 'Kies een dag die bestaat.',
     consents: 'Toestemming',
+    keepUntil: 'Bewaren tot',
+    keepUntilHelp:
+      'Na deze dag kijkt het team of deze gegevens nog nodig zijn. Vul je niets in, dan is dat twee jaar na de laatste wijziging.',
+    cleanUp: 'Opruimen',
     notes: 'Notities voor het team',
     nameless: 'Zonder naam',
     isVolunteer: 'vrijwilliger',
@@ -90,6 +94,10 @@ export const words = {
     birthDate: 'Born on',
     dateHint: 'Choose a day that exists.',
     consents: 'Consent',
+    keepUntil: 'Keep until',
+    keepUntilHelp:
+      'After this day the team looks whether these data are still needed. Left empty, that is two years after the last change.',
+    cleanUp: 'Clean up',
     notes: 'Notes for the team',
     nameless: 'Without a name',
     isVolunteer: 'volunteer',

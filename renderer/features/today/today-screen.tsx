@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
+import { pastTerm } from '#domain/privacy/retention.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import { isMassDeletion } from '#domain/sync/trash.ts';
@@ -29,6 +30,10 @@ const words = {
         : `${n} wijzigingen zijn niet aangenomen door de server`,
     muchThrown: (n: number) =>
       `Er is veel weggegooid: ${n} in de laatste zeven dagen. Kijk in de prullenbak of dat klopt`,
+    pastTerm: (n: number) =>
+      n === 1
+        ? 'De gegevens van 1 persoon zijn misschien niet meer nodig. Kijk of ze weg kunnen'
+        : `De gegevens van ${n} mensen zijn misschien niet meer nodig. Kijk of ze weg kunnen`,
     review: 'Ter beoordeling',
     thisWeek: 'De komende zeven dagen',
     quiet: 'De komende zeven dagen staat er niets in de agenda.',
@@ -47,6 +52,10 @@ const words = {
       n === 1 ? '1 change was not accepted by the server' : `${n} changes were not accepted by the server`,
     muchThrown: (n: number) =>
       `Much was thrown away: ${n} in the last seven days. Look in the bin whether that is right`,
+    pastTerm: (n: number) =>
+      n === 1
+        ? 'The data of 1 person may no longer be needed. See whether they can go'
+        : `The data of ${n} people may no longer be needed. See whether they can go`,
     review: 'To review',
     thisWeek: 'The coming seven days',
     quiet: 'There is nothing in the calendar for the coming seven days.',
@@ -63,6 +72,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
   const { disputed, refused } = useSyncStatus();
   const buurt = useDocument(me.buurtId);
   const muchThrown = useMuchThrown();
+  const past = usePastTerm();
   const events = useDocuments('event');
   const offers = useDocuments('offer');
   const publisher = mayPublish(me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
@@ -102,6 +112,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
         {disputed.length > 0 && <Row to="/verbinding" title={say.disputes(disputed.length)} />}
         {refused.length > 0 && <Row to="/verbinding" title={say.refused(refused.length)} />}
         {muchThrown > 0 && <Row to="/prullenbak" title={say.muchThrown(muchThrown)} />}
+        {past > 0 && <Row to="/opruimen" title={say.pastTerm(past)} />}
         {review.map((document) => (
           <Row
             key={document.id}
@@ -110,7 +121,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
             line={say.review}
           />
         ))}
-        {disputed.length + refused.length + review.length + muchThrown === 0 && (
+        {disputed.length + refused.length + review.length + muchThrown + past === 0 && (
           <Text c="dimmed">{say.nothing}</Text>
         )}
       </section>
@@ -156,6 +167,22 @@ function useMuchThrown(): number {
   const [all, setAll] = useState(Infinity);
   useEffect(() => void team.count().then(setAll), [team, thrown]);
   return isMassDeletion(thrown, all) ? thrown : 0;
+}
+
+/** How many people are kept longer than their term. Everybody is read for it, so what one came for goes first. */
+function usePastTerm(): number {
+  const team = useTeam();
+  const isFilling = useSyncStatus().filling !== null;
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (isFilling) return;
+    const timer = setTimeout(
+      () => void team.all('member').then((members) => setCount(pastTerm(members, dayOf(team.now())).length)),
+      500,
+    );
+    return () => clearTimeout(timer);
+  }, [team, isFilling]);
+  return count;
 }
 
 function Row({ to, title, line }: { to: string; title: string; line?: ReactNode }) {

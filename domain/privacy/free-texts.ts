@@ -1,0 +1,32 @@
+import type { Kind } from '../document/kind.ts';
+import { isRecord } from '../sync/canonical.ts';
+
+/**
+ * The texts in a value that people write as they like, by the schema of the field. What has a form of its own (a
+ * pattern, a list to choose from) is none: a phone number, a day, a drawing, an id. Fields that the kind does not know
+ * have none.
+ */
+export function freeTextsIn(kind: Kind, field: string, value: unknown): string[] {
+  // The number that another list gave somebody may be anything, and often has nine digits.
+  return field === 'externalNumber' ? [] : walk(kind.schema.properties[field], value);
+}
+
+function walk(schema: unknown, value: unknown): string[] {
+  if (!isRecord(schema)) return [];
+  if (typeof value === 'string') return isFree(schema) && !isId.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => walk(schema['items'], item));
+  if (!isRecord(value)) return [];
+  const { properties, additionalProperties } = schema;
+  return Object.entries(value).flatMap(([name, inner]) =>
+    walk(
+      isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : additionalProperties,
+      inner,
+    ),
+  );
+}
+
+const isFree = (schema: Record<string, unknown>): boolean =>
+  schema['type'] === 'string' && !['pattern', 'enum', 'const', 'format'].some((word) => word in schema);
+
+/** Ids of other documents also stand in sets of words. */
+const isId = /^[a-z]+:[0-9A-HJKMNP-TV-Z]{26}$/;

@@ -1,0 +1,100 @@
+import type { Dot, Stamp } from '../document/document-schema.ts';
+import type { Content } from '../document/kind.ts';
+import { fullName, personNameOf } from '../member/member-name.ts';
+import { isRecord, sameValue } from '../sync/canonical.ts';
+import { disputesOf } from '../sync/disputes.ts';
+import { fieldsOf } from '../sync/fields.ts';
+import { isTrashed } from '../sync/trash.ts';
+import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
+
+/** Who wrote something and when; `null`: that is not known here any more. */
+export interface Written {
+  by: string | null;
+  /** ISO 8601 in UTC. A word in a set has no time of its own. */
+  at: string | null;
+}
+
+export interface FiledValue {
+  field: string;
+  value: unknown;
+  written: readonly Written[];
+}
+
+/** One recorded answer of the person: to what, in which words, how, when and to whom, and whether withdrawn. */
+export interface FiledConsent {
+  consent: Readonly<Record<string, unknown>>;
+  written: Written;
+}
+
+/** All that a team holds of one person (art. 15 and 20 AVG), as plain values for a file or a page. */
+export interface PersonFile {
+  madeAt: string;
+  team: string;
+  id: string;
+  name: string;
+  /** It lies in the bin, from where it goes for good by itself. */
+  inBin: boolean;
+  fields: readonly FiledValue[];
+  consents: readonly FiledConsent[];
+  /** What people wrote without knowing of each other, per field; the first is the one that is shown. */
+  disputes: readonly { field: string; values: readonly { value?: unknown; written: Written }[] }[];
+  elsewhere: readonly Elsewhere[];
+}
+
+export interface Filing {
+  member: Content;
+  /** All documents of the team, also what lies in the bin. */
+  documents: readonly Content[];
+  /** The names of the people behind installations. */
+  names: Readonly<Record<string, string>>;
+  /** The name of the team's buurt. */
+  team: string;
+  now: Date;
+}
+
+export function personFileOf({ member, documents, names, team, now }: Filing): PersonFile {
+  const { edits } = member;
+  const people = new Map(Object.entries(names));
+  const who = ({ by }: Dot) => people.get(by) ?? null;
+  const written = (stamp: Stamp): Written => ({ by: who(stamp), at: new Date(stamp.t).toISOString() });
+  const ofField = (name: string) => written(edits.at?.[name] ?? edits.made);
+  const ofElement = (field: string, element: string): Written[] => {
+    const dots = new Map(Object.entries(edits.tags?.[field] ?? {})).get(element);
+    return dots?.map((dot) => ({ by: who(dot), at: null })) ?? [written(edits.made)];
+  };
+  const { consents } = member;
+  return {
+    madeAt: now.toISOString(),
+    team,
+    id: member.id,
+    name: fullName(personNameOf(member)),
+    inBin: isTrashed(member),
+    fields: fieldsOf(member)
+      .filter((field) => field !== 'consents' && field !== 'trashed')
+      .map((field) => {
+        const value = member[field];
+        const by = Array.isArray(value)
+          ? distinct(value.flatMap((element) => ofElement(field, String(element))))
+          : [ofField(field)];
+        return { field, value, written: by };
+      }),
+    consents: Object.entries(isRecord(consents) ? consents : {}).flatMap(([key, consent]) =>
+      isRecord(consent) ? [{ consent, written: ofField(`consents/${key}`) }] : [],
+    ),
+    disputes: disputesOf(member).map(({ field, choices }) => ({
+      field,
+      values: choices.map(({ value, ...stamp }) => ({
+        ...(value !== undefined && field !== 'trashed' && { value }),
+        written: written(stamp),
+      })),
+    })),
+    elsewhere: elsewhereOf(member, documents),
+  };
+}
+
+/** As a file that a program can read (art. 20 AVG). Texts stay texts: nothing in JSON is calculated or run. */
+export const personFileText = (file: PersonFile): string => `${JSON.stringify(file, null, 2)}\n`;
+
+function distinct(list: readonly Written[]): Written[] {
+  return list.filter((one, index) => list.findIndex((other) => sameValue(one, other)) === index);
+}

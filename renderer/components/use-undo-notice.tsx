@@ -1,0 +1,28 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useWords } from '../words/use-words.ts';
+import { longShown, useNotice } from './use-notice.ts';
+import { words } from './words.ts';
+
+/** Says what was done, with the way back beside it for a while. */
+export function useUndoNotice(): (message: string, undo: () => Promise<unknown>, label?: string) => void {
+  const say = useWords(words);
+  const notice = useNotice();
+  return (message, undo, label = say.undo) => {
+    const id = notice(
+      <Group justify="space-between">
+        <Text>{message}</Text>
+        <Button
+          variant="default"
+          onClick={() => {
+            notifications.hide(id);
+            void undo();
+          }}
+        >
+          {label}
+        </Button>
+      </Group>,
+      longShown,
+    );
+  };
+}
