@@ -33,7 +33,8 @@ export function useEventsView(): KindView {
         return [when, statuses[textOf(event['status']) ?? '']].filter(Boolean).join(' · ');
       },
       // What is coming first and soonest; what has been at the end.
-      compare: (a, b) => (nextTime(a, today)?.start ?? '~').localeCompare(nextTime(b, today)?.start ?? '~'),
+      compare: (a, b) =>
+        (nextTime(a, today)?.start ?? '9999').localeCompare(nextTime(b, today)?.start ?? '9999'),
       sitePathOf: (event) => `/agenda/${event.id.slice('event:'.length)}`,
       initial: {
         status: 'draft',
