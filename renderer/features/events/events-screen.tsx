@@ -9,15 +9,14 @@ import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-export function EventsScreen() {
-  return <KindScreen view={useEventsView()} />;
+export function EventsScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} />;
 }
 
 export function useEventsView(): KindView {
   const say = useWords(words);
-  const { now } = useTeam();
+  const today = dayOf(useTeam().now());
   return useMemo<KindView>(() => {
-    const today = dayOf(now());
     const later = addDays(today, 7);
     const statuses: Partial<Record<string, string>> = say.statuses;
     return {
@@ -57,5 +56,5 @@ export function useEventsView(): KindView {
         { name: 'notes', label: say.notes, as: 'text' },
       ],
     };
-  }, [say, now]);
+  }, [say, today]);
 }

@@ -7,19 +7,20 @@ import { useWords } from '../../words/use-words.ts';
 import { ListTools } from './list-tools.tsx';
 import { words } from './words.ts';
 
-export function MembersScreen() {
-  return <KindScreen view={useMembersView()} tools={<ListTools />} />;
+export function MembersScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} tools={<ListTools />} />;
 }
 
 export function useMembersView(): KindView {
   const say = useWords(words);
-  return useMemo(
+  return useMemo<KindView>(
     () => ({
       kind: 'member',
       path: '/mensen',
       heading: say.heading,
       addLabel: say.add,
       purpose: say.purpose,
+      nothingFound: say.nobody,
       titleOf: (member) => listedName(personNameOf(member)) || say.nameless,
       lineOf: (member) =>
         [

@@ -27,6 +27,7 @@ export const words = {
     consents: 'Toestemming',
     notes: 'Notities voor het team',
     nameless: 'Zonder naam',
+    nobody: (text: string) => `Niemand gevonden met "${text}".`,
     isVolunteer: 'vrijwilliger',
     exportList: 'Lijst bewaren als bestand',
     exported:
@@ -61,6 +62,7 @@ export const words = {
     consents: 'Consent',
     notes: 'Notes for the team',
     nameless: 'Without a name',
+    nobody: (text: string) => `Nobody found with "${text}".`,
     isVolunteer: 'volunteer',
     exportList: 'Save the list as a file',
     exported: 'The list was saved. It holds personal data: keep it safe and throw it away after use.',
