@@ -60,7 +60,7 @@ function prepared<T>(listed: Listed<T>, item: T): Entry<T> {
   const words = [...title, ...plainWords(listed.lineOf(item))];
   return {
     item,
-    text: ` ${words.join(' ')} `,
+    text: ['', ...words, ''].join(' '),
     titleEnd: title.join(' ').length,
     words,
   };

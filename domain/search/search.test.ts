@@ -114,9 +114,14 @@ test('the best few have what was typed at the beginning of their title', () => {
   expect(names(searchBest(group, 'jan', 9).items)).toEqual(['', 'Jan', 'Ad Jansen', 'Zwart, Jan Ad', 'Bo']);
   expect(searchBest(group, 'jan', 1)).toMatchObject({ total: 5, fit: 0 });
   expect(searchBest(group, 'ad jan', 9)).toMatchObject({ total: 2, fit: 0 });
-  expect(searchBest(group, 'jan zwart', 9)).toMatchObject({ total: 1, fit: 1 });
-  expect(searchBest(group, 'ansen', 9)).toMatchObject({ total: 1, fit: 2 });
-  expect(searchBest(group, 'niets', 9)).toEqual({ items: [], total: 0, fit: 2 });
+  expect(searchBest(group, 'jan zwart', 9)).toMatchObject({ total: 1, fit: 2 });
+  expect(searchBest(group, 'jan ad', 9)).toMatchObject({
+    total: 2,
+    fit: 1,
+    items: [{ name: 'Zwart, Jan Ad' }, { name: 'Ad Jansen' }],
+  });
+  expect(searchBest(group, 'ansen', 9)).toMatchObject({ total: 1, fit: 3 });
+  expect(searchBest(group, 'niets', 9)).toEqual({ items: [], total: 0, fit: 3 });
 });
 
 test('a list that did not change keeps its index, and only what changed is prepared again', () => {

@@ -26,8 +26,8 @@ export function search<T>(index: SearchIndex<T>, typed: string): Found<T> {
   return items.length > 0 ? { items, meant: [] } : searchAlmost(index, words);
 }
 
-/** How well the best of a group fits: its title begins so, words of its title do, or the words stand somewhere. */
-export type Fit = 0 | 1 | 2;
+/** How well something fits: its title begins so; what was typed stands in it; its words do; or they stand somewhere. */
+export type Fit = 0 | 1 | 2 | 3;
 
 /** The best few for a text, those whose title fits first, and otherwise in the order of the list. */
 export function searchBest<T>(
@@ -36,16 +36,18 @@ export function searchBest<T>(
   atMost: number,
 ): { items: readonly T[]; total: number; fit: Fit } {
   const words = plainWords(typed);
-  const byFit: [Entry<T>[], Entry<T>[], Entry<T>[]] = [[], [], []];
+  const byFit: Record<Fit, Entry<T>[]> = { 0: [], 1: [], 2: [], 3: [] };
   const holds = holdsAll(words);
   for (const entry of index.entries) if (holds(entry)) byFit[fitOf(entry, words)].push(entry);
-  const best = byFit.flatMap((entries) => entries.slice(0, atMost)).slice(0, atMost);
+  const ordered = fits.flatMap((fit) => byFit[fit].map(({ item }) => ({ item, fit })));
   return {
-    items: best.map(({ item }) => item),
-    total: byFit.reduce((sum, { length }) => sum + length, 0),
-    fit: byFit[0].length > 0 ? 0 : byFit[1].length > 0 ? 1 : 2,
+    items: ordered.slice(0, atMost).map(({ item }) => item),
+    total: ordered.length,
+    fit: ordered[0]?.fit ?? 3,
   };
 }
+
+const fits = [0, 1, 2, 3] as const;
 
 const holdsAll =
   (words: readonly string[]) =>
@@ -53,16 +55,19 @@ const holdsAll =
     words.every((word) => text.includes(word));
 
 function fitOf({ text, titleEnd }: Entry<unknown>, words: readonly string[]): Fit {
-  if (text.startsWith(words.join(' '), 1)) return 0;
-  const beginsInTitle = (word: string) => {
-    const at = text.indexOf(` ${word}`);
+  const beginsInTitle = (typed: string) => {
+    const at = text.indexOf(` ${typed}`);
     return at >= 0 && at < titleEnd;
   };
-  return words.every(beginsInTitle) ? 1 : 2;
+  const typed = words.join(' ');
+  if (text.startsWith(typed, 1)) return 0;
+  if (beginsInTitle(typed)) return 1;
+  return words.every(beginsInTitle) ? 2 : 3;
 }
 
 function searchAlmost<T>(index: SearchIndex<T>, words: readonly string[]): Found<T> {
   const typed = words.map((word) => ({ word, near: nearTo(word, index.vocabulary()) }));
+  if (typed.every(({ near }) => near.size === 0)) return { items: [], meant: [] };
   const items: T[] = [];
   const corrections = new Map<string, { words: readonly string[]; count: number; in: T }>();
   for (const entry of index.entries) {

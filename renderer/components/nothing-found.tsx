@@ -22,7 +22,7 @@ export function NothingFound({
       {meant.map(({ text, count }, at) => (
         <Fragment key={text}>
           {at > 0 && (at === meant.length - 1 ? ` ${say.or} ` : ', ')}
-          <Anchor component="button" type="button" onClick={() => choose(text)}>
+          <Anchor component="button" type="button" underline="always" fw={600} onClick={() => choose(text)}>
             {text} ({count})
           </Anchor>
         </Fragment>

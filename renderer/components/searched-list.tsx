@@ -1,6 +1,6 @@
 import { Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
@@ -8,6 +8,7 @@ import { useWords } from '../words/use-words.ts';
 import type { KindView } from './kind-view.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { linkTowards, writes } from './row-keys.ts';
+import { searchAskedIn } from './search-asked.ts';
 import { useSearchIndex } from './search-indexes.ts';
 import { isForTheApp } from './single-keys.ts';
 import { words } from './words.ts';
@@ -19,7 +20,12 @@ import { words } from './words.ts';
 export function SearchedList({ view, show }: { view: KindView; show(found: readonly Content[]): ReactNode }) {
   const say = useWords(words);
   const navigate = useNavigate();
-  const [text, setText] = useState('');
+  const { state, key: visit } = useLocation();
+  const asked = searchAskedIn(state);
+  const [text, setText] = useState(asked ?? '');
+  useEffect(() => {
+    if (asked !== undefined) setText(asked);
+  }, [asked, visit]);
   const input = useSearchKey();
   const list = useRef<HTMLDivElement>(null);
   const index = useSearchIndex(view);

@@ -2,7 +2,7 @@ import type { Content } from '#domain/document/kind.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
 import { type Meant, search, searchBest } from '#domain/search/search.ts';
 import type { KindView } from '../../components/kind-view.ts';
-import { type Choice, documentChoice } from './choices.ts';
+import { allChoice, type Choice, documentChoice } from './choices.ts';
 
 /** Choices under one heading, with how many there are in all. */
 export interface ChoiceGroup {
@@ -26,7 +26,7 @@ export function groupsFor(
   sources: Sources,
   text: string,
 ): { groups: ChoiceGroup[]; meant: readonly Meant[] } {
-  const lists = searchable(sources);
+  const lists = searchable(sources, sayAll);
   const found = lists
     .map(({ heading, best }) => ({ heading, ...best(text) }))
     .filter(({ total }) => total > 0)
@@ -51,7 +51,7 @@ export function groupsAtFirst(sources: Sources, recent: readonly string[], headi
   });
   const all = [
     { heading, choices: opened.slice(0, atMost) },
-    ...[sources.places, sources.actions].map((source) => ({
+    ...[sources.actions, sources.places].map((source) => ({
       heading: source.heading,
       choices: source.index.entries.map(({ item }) => item),
     })),
@@ -67,23 +67,44 @@ interface SearchableList {
   almost(text: string): { choices: Choice[]; total: number; meant: readonly Meant[] };
 }
 
-const searchable = ({ documents, places, actions }: Sources): SearchableList[] => [
+type SayAll = (total: number, place: string) => string;
+
+const searchable = ({ documents, places, actions }: Sources, sayAll: SayAll): SearchableList[] => [
   ...documents.flatMap(({ view, index }) =>
-    index ? [listOf(view.heading, index, (content) => documentChoice(view, content))] : [],
+    index
+      ? [
+          listOf(view.heading, index, {
+            one: (content) => documentChoice(view, content),
+            all: (text, total) => [allChoice(view, text, sayAll(total, view.heading))],
+          }),
+        ]
+      : [],
   ),
-  ...[places, actions].map(({ heading, index }) => listOf(heading, index, (choice) => choice)),
+  ...[places, actions].map(({ heading, index }) =>
+    listOf(heading, index, { one: (choice) => choice, all: () => [] }),
+  ),
 ];
 
-function listOf<T>(heading: string, index: SearchIndex<T>, asChoice: (item: T) => Choice): SearchableList {
+/** How the things of a list become choices, and what leads to all of them when there are more. */
+interface AsChoices<T> {
+  one(item: T): Choice;
+  all(text: string, total: number): Choice[];
+}
+
+function listOf<T>(heading: string, index: SearchIndex<T>, as: AsChoices<T>): SearchableList {
+  const choices = (items: readonly T[], text: string, total: number) => [
+    ...items.slice(0, atMost).map((item) => as.one(item)),
+    ...(total > atMost ? as.all(text, total) : []),
+  ];
   return {
     heading,
     best(text) {
       const { items, total, fit } = searchBest(index, text, atMost);
-      return { choices: items.map(asChoice), total, fit };
+      return { choices: choices(items, text, total), total, fit };
     },
     almost(text) {
       const { items, meant } = search(index, text);
-      return { choices: items.slice(0, atMost).map(asChoice), total: items.length, meant };
+      return { choices: choices(items, text, items.length), total: items.length, meant };
     },
   };
 }

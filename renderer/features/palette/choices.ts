@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconHeartPlus,
   IconKeyboard,
+  IconList,
   IconLock,
   IconMapPin,
   IconMoon,
@@ -38,7 +39,7 @@ export interface Choice {
   title: string;
   line: string;
   Icon: IconType;
-  does: { go: string } | { act: 'change-light' | 'see-keys' | 'lock' };
+  does: { go: string; search?: string } | { act: 'change-light' | 'see-keys' | 'lock' };
   /** Other words by which it is found, unseen. */
   also?: string;
 }
@@ -59,6 +60,15 @@ export const documentChoice = (view: KindView, content: Content): Choice => ({
   line: view.lineOf(content),
   Icon: icons[view.kind] ?? IconMapPin,
   does: { go: `${view.path}/${content.id}` },
+});
+
+/** The way to all that was found of a kind, in its own list. */
+export const allChoice = (view: KindView, text: string, title: string): Choice => ({
+  id: `all ${view.kind}`,
+  title,
+  line: '',
+  Icon: IconList,
+  does: { go: view.path, search: text },
 });
 
 /** Where one can go, the menu first and then what has no place in it. */

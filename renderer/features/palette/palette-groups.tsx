@@ -27,9 +27,6 @@ export function PaletteGroups({
         <div key={group.heading} role="group" aria-labelledby={`${id}${group.heading}`}>
           <div id={`${id}${group.heading}`} role="presentation" className="palette-heading">
             {group.heading}
-            {group.total > group.choices.length && (
-              <span>{say.ofAll(group.choices.length, group.total)}</span>
-            )}
           </div>
           {group.choices.map((choice) => (
             <div

@@ -1,5 +1,5 @@
 import { Text, VisuallyHidden } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { indexOf } from '#domain/search/search-index.ts';
 import type { KindView } from '../../components/kind-view.ts';
@@ -20,7 +20,11 @@ interface Given {
 }
 
 /** The field and what it finds: the focus stays in the field, the arrows move the chosen line. */
-export function PaletteSearch({ choose, ...given }: Given & { choose(choice: Choice): void }) {
+export function PaletteSearch({
+  choose,
+  close,
+  ...given
+}: Given & { choose(choice: Choice): void; close(): void }) {
   const say = useWords(words);
   const sayShared = useWords(shared);
   const listId = useId();
@@ -31,7 +35,9 @@ export function PaletteSearch({ choose, ...given }: Given & { choose(choice: Cho
   const isTyped = text.trim() !== '';
   const { groups, meant } = useMemo(
     () =>
-      isTyped ? groupsFor(sources, text) : { groups: groupsAtFirst(sources, recent, say.recent), meant: [] },
+      isTyped
+        ? groupsFor(sources, text.trim(), say.all)
+        : { groups: groupsAtFirst(sources, recent, say.recent), meant: [] },
     [sources, text, isTyped, recent, say],
   );
   const choices = groups.flatMap((group) => group.choices);
@@ -84,6 +90,9 @@ export function PaletteSearch({ choose, ...given }: Given & { choose(choice: Cho
           onChange={(event) => type(event.currentTarget.value)}
           onKeyDown={followKey}
         />
+        <button type="button" className="palette-close" aria-label={sayShared.close} onClick={close}>
+          <IconX size={20} stroke={1.7} aria-hidden />
+        </button>
       </div>
       <div role="status" className="palette-said">
         {isTyped && total > 0 && meant.length === 0 && (

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useReadyIndexes } from '../../components/search-indexes.ts';
 import { isForTheApp } from '../../components/single-keys.ts';
+import { searchAsked } from '../../components/search-asked.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { Choice, MenuPlace } from './choices.ts';
 import { isPaletteKey, KeysSheet, PaletteKey } from './keys.tsx';
@@ -49,7 +50,7 @@ export function Palette({
     // Closing gives the focus back to where it was; only then can it go on to the place.
     flushSync(() => show('act' in does && does.act === 'see-keys' ? 'keys' : undefined));
     if ('go' in does) {
-      void navigate(does.go);
+      void navigate(does.go, { state: does.search === undefined ? null : searchAsked(does.search) });
       main.current?.focus({ preventScroll: true });
     } else if (does.act === 'change-light') setColorScheme(isDark ? 'light' : 'dark');
     else if (does.act === 'lock') window.location.reload();
@@ -72,7 +73,14 @@ export function Palette({
       </button>
       {overlay === 'palette' && (
         <Sheet label={say.heading} close={() => show(undefined)}>
-          <PaletteSearch views={shown} places={places} recent={recent} isDark={isDark} choose={choose} />
+          <PaletteSearch
+            views={shown}
+            places={places}
+            recent={recent}
+            isDark={isDark}
+            choose={choose}
+            close={() => show(undefined)}
+          />
         </Sheet>
       )}
       {overlay === 'keys' && <KeysSheet close={() => show(undefined)} />}

@@ -8,7 +8,7 @@ export const words = {
     recent: 'Laatst geopend',
     goTo: 'Ga naar',
     act: 'Doen',
-    ofAll: (shown: number, total: number) => `${shown} van ${total}`,
+    all: (total: number, place: string) => `Alle ${total} bij ${place}`,
     nothingFound: (text: string) => `Niets gevonden met "${text}".`,
     loading: 'De rest wordt nog opgehaald…',
     choose: 'kiezen',
@@ -50,7 +50,6 @@ export const words = {
     singleKeys: 'De losse toetsen / en ? gebruiken',
     singleKeysWhy: 'Zet dit uit als je met je stem typt.',
     control: 'Ctrl',
-    or: 'of',
   },
   en: {
     open: 'Search',
@@ -61,7 +60,7 @@ export const words = {
     recent: 'Opened lately',
     goTo: 'Go to',
     act: 'Do',
-    ofAll: (shown: number, total: number) => `${shown} of ${total}`,
+    all: (total: number, place: string) => `All ${total} in ${place}`,
     nothingFound: (text: string) => `Nothing found with "${text}".`,
     loading: 'The rest is still being fetched…',
     choose: 'choose',
@@ -103,6 +102,5 @@ export const words = {
     singleKeys: 'Use the single keys / and ?',
     singleKeysWhy: 'Switch this off if you type by voice.',
     control: 'Ctrl',
-    or: 'or',
   },
 };
