@@ -64,10 +64,11 @@ test('somebody is found and opened by keyboard alone; what was opened last stand
   await opened(page, 'Koffieochtend');
 
   await page.keyboard.press('Control+k');
-  expect(await headings(page)).toEqual(['Laatst geopend', 'Ga naar', 'Doen']);
-  await expect.poll(() => chosen(page).textContent()).toContain('Koffieochtend');
-  await page.keyboard.press('ArrowDown');
+  expect(await headings(page)).toEqual(['Laatst geopend', 'Doen', 'Ga naar']);
   await expect.poll(() => chosen(page).textContent()).toContain('Verhoeven, Noor');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => chosen(page).textContent()).toContain('Iemand toevoegen');
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await opened(page, 'Verhoeven, Noor');
 });
@@ -209,7 +210,6 @@ test.each(looks)('the palette and the keys fit and can be read: $look', async ({
   await page.keyboard.type('mol');
   await page.getByText('Zangkoor De Molenwiek').first().waitFor();
   await expectToLookRight(page, `app-palet-${look}`);
-  await field(page).fill('jansse n verhoevn');
   await field(page).fill('verhoevn');
   await expectToSee(page, 'Bedoel je');
   await expectToLookRight(page, `app-palet-bedoel-${look}`);

@@ -25,6 +25,7 @@ const atMost = 5;
 export function groupsFor(
   sources: Sources,
   text: string,
+  sayAll: SayAll,
 ): { groups: ChoiceGroup[]; meant: readonly Meant[] } {
   const lists = searchable(sources, sayAll);
   const found = lists

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 
 const atMost = 8;
 
 /**
- * The ids of the documents that were opened, the last one first. It is kept in memory only: what somebody looked at is
+ * The ids of the documents that were opened, the last one first, without the one that is open now. It is kept in memory only: what somebody looked at is
  * nobody's business after locking.
  */
 export function useRecent(): readonly string[] {
@@ -15,5 +15,5 @@ export function useRecent(): readonly string[] {
     if (id === undefined) return;
     setRecent((before) => [id, ...before.filter((one) => one !== id)].slice(0, atMost));
   }, [pathname]);
-  return recent;
+  return useMemo(() => recent.filter((id) => !pathname.includes(id)), [recent, pathname]);
 }
