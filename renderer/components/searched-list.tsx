@@ -23,9 +23,11 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
   const { state, key: visit } = useLocation();
   const asked = searchAskedIn(state);
   const [text, setText] = useState(asked ?? '');
-  useEffect(() => {
+  const [seen, setSeen] = useState(visit);
+  if (seen !== visit) {
+    setSeen(visit);
     if (asked !== undefined) setText(asked);
-  }, [asked, visit]);
+  }
   const input = useSearchKey();
   const list = useRef<HTMLDivElement>(null);
   const index = useSearchIndex(view);

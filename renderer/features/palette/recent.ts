@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 
 const atMost = 8;
@@ -9,11 +9,13 @@ const atMost = 8;
  */
 export function useRecent(): readonly string[] {
   const { pathname } = useLocation();
-  const [recent, setRecent] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const id = /\/([a-z]+:[0-9A-HJKMNP-TV-Z]{26})(\/|$)/.exec(pathname)?.[1];
-    if (id === undefined) return;
-    setRecent((before) => [id, ...before.filter((one) => one !== id)].slice(0, atMost));
-  }, [pathname]);
+  const [seen, setSeen] = useState({ pathname, recent: withOpened([], pathname) });
+  if (seen.pathname !== pathname) setSeen({ pathname, recent: withOpened(seen.recent, pathname) });
+  const { recent } = seen;
   return useMemo(() => recent.filter((id) => !pathname.includes(id)), [recent, pathname]);
+}
+
+function withOpened(recent: readonly string[], pathname: string): readonly string[] {
+  const id = /\/([a-z]+:[0-9A-HJKMNP-TV-Z]{26})(\/|$)/.exec(pathname)?.[1];
+  return id === undefined ? recent : [id, ...recent.filter((one) => one !== id)].slice(0, atMost);
 }
