@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
+import type { KindName } from '#domain/kinds.ts';
 import { indexOf, type SearchIndex } from '#domain/search/search-index.ts';
-import { isTrashed } from '#domain/sync/trash.ts';
-import { useDocuments, useDocumentsOf, useTeam } from '../database/team.tsx';
+import { useDocuments, useDocumentsOf } from '../database/team.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import type { KindView } from './kind-view.ts';
 
@@ -24,10 +24,15 @@ export function useSearchIndex(view: KindView): SearchIndex<Content> | undefined
   return useMemo(() => (documents ? keep(view, documents) : indexes.get(view)), [view, documents]);
 }
 
-/** The same for several kinds, in the order of their views, which must not change in number. */
-export function useSearchIndexes(views: readonly KindView[]): readonly (SearchIndex<Content> | undefined)[] {
-  const lists = useDocumentsOf(views.map(({ kind }) => kind));
-  return useMemo(
+/** The documents of several kinds; one that is still being read is absent. */
+export type Lists = ReadonlyMap<KindName, readonly Content[]>;
+
+/** The same for several kinds, in the order of their views. */
+export const useSearchIndexes = (
+  views: readonly KindView[],
+  lists: Lists,
+): readonly (SearchIndex<Content> | undefined)[] =>
+  useMemo(
     () =>
       views.map((view) => {
         const documents = lists.get(view.kind);
@@ -35,36 +40,45 @@ export function useSearchIndexes(views: readonly KindView[]): readonly (SearchIn
       }),
     [views, lists],
   );
-}
 
 /** How many documents are prepared between two moments in which the app can do something else. */
-const atOnce = 250;
+const atOnce = 100;
 
-/** Prepares the lists of these views while nobody asks anything of the app, so that the first search is quick too. */
-export function useReadyIndexes(views: readonly KindView[]): void {
-  const team = useTeam();
+/**
+ * The lists of these views, at hand and prepared in moments when nobody asks anything of the app, so that the first
+ * search is as quick as the next. While the device is being filled they wait, unless somebody asks.
+ */
+export function useListsAtHand(views: readonly KindView[], isAsked: boolean): Lists {
   const isFilling = useSyncStatus().filling !== null;
+  const [isLive, setLive] = useState(false);
   useEffect(() => {
-    if (isFilling) return;
+    if (isLive || (isFilling && !isAsked)) return;
+    // Who asks sees what opens first.
+    const timer = setTimeout(() => setLive(true), isAsked ? 30 : 1000);
+    return () => clearTimeout(timer);
+  }, [isLive, isFilling, isAsked]);
+  const lists = useDocumentsOf(isLive ? views.map(({ kind }) => kind) : []);
+
+  useEffect(() => {
     let isOver = false;
     void (async () => {
       for (const view of views) {
-        await idle();
-        if (isOver) return;
-        const documents = (await team.all(view.kind)).filter((document) => !isTrashed(document));
-        for (let ready = atOnce; ready < documents.length + atOnce; ready += atOnce) {
+        const documents = lists.get(view.kind) ?? [];
+        for (let ready = 0; ready < documents.length; ready += atOnce) {
+          // A screen that was opened meanwhile is ahead.
+          const wanted = Math.min(ready + atOnce, documents.length);
+          if ((indexes.get(view)?.entries.length ?? 0) >= wanted) continue;
           await idle();
           if (isOver) return;
-          // A screen that was opened meanwhile is ahead.
-          if ((indexes.get(view)?.entries.length ?? 0) < Math.min(ready, documents.length))
-            keep(view, documents.slice(0, ready));
+          keep(view, documents.slice(0, wanted));
         }
       }
     })();
     return () => {
       isOver = true;
     };
-  }, [views, team, isFilling]);
+  }, [views, lists]);
+  return lists;
 }
 
 /** When the browser has nothing else to do, or two seconds later. */

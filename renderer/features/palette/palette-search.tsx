@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { indexOf } from '#domain/search/search-index.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { NothingFound } from '../../components/nothing-found.tsx';
-import { useSearchIndexes } from '../../components/search-indexes.ts';
+import { type Lists, useSearchIndexes } from '../../components/search-indexes.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words as shared } from '../../components/words.ts';
 import { groupsAtFirst, groupsFor, type Sources } from './choice-groups.ts';
@@ -14,6 +14,7 @@ import { words } from './words.ts';
 
 interface Given {
   views: readonly KindView[];
+  lists: Lists;
   places: readonly MenuPlace[];
   recent: readonly string[];
   isDark: boolean;
@@ -127,9 +128,9 @@ export function PaletteSearch({
 }
 
 /** All that can be found, ready to be searched. */
-function useSources({ views, places, isDark }: Given): Sources {
+function useSources({ views, lists, places, isDark }: Given): Sources {
   const say = useWords(words);
-  const indexes = useSearchIndexes(views);
+  const indexes = useSearchIndexes(views, lists);
   const menu = useMemo(() => {
     const indexed = (choices: readonly Choice[]) => indexOf(listedChoices(choices), choices);
     return {

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { KindViews } from '../../components/kind-view.ts';
-import { useReadyIndexes } from '../../components/search-indexes.ts';
+import { useListsAtHand } from '../../components/search-indexes.ts';
 import { isForTheApp } from '../../components/single-keys.ts';
 import { searchAsked } from '../../components/search-asked.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -43,7 +43,7 @@ export function Palette({
     () => [views.member, views.event, views.offer, views.organisation, views.place, views.media],
     [views],
   );
-  useReadyIndexes(shown);
+  const lists = useListsAtHand(shown, overlay === 'palette');
   useOverlayKeys(overlay, show);
 
   function choose({ does }: Choice): void {
@@ -75,6 +75,7 @@ export function Palette({
         <Sheet label={say.heading} close={() => show(undefined)}>
           <PaletteSearch
             views={shown}
+            lists={lists}
             places={places}
             recent={recent}
             isDark={isDark}
