@@ -27,7 +27,11 @@ export const anotherPerson = 'another person';
 export function elsewhereOf(member: Content, documents: readonly Content[]): Elsewhere[] {
   // Links to whom was merged into them lead to them.
   const records = recordsOf(member.id, documents);
-  const names = namerOf(member);
+  const namers = [member, ...documents.filter(({ id }) => id !== member.id && records.has(id))].map(namerOf);
+  const names = (text: string) => {
+    const how = namers.flatMap((namer) => namer(text) ?? []);
+    return how.includes('surely') ? 'surely' : how[0];
+  };
   return documents.flatMap((document): Elsewhere[] => {
     if (records.has(document.id)) return [];
     const ofPerson = document.kind === 'member';

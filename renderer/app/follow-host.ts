@@ -6,7 +6,6 @@ const pages: Partial<Record<string, string>> = {
   'new-event': '/agenda/nieuw',
   'new-offer': '/elkaar-helpen/nieuw',
   settings: '/buurt',
-  search: '/mensen',
 };
 
 /** Where a document of a kind is shown. */
@@ -19,12 +18,18 @@ const pathOfKind: Partial<Record<string, string>> = {
   media: '/fotos',
 };
 
+interface HostActions {
+  retry(): void;
+  search(): void;
+}
+
 /** Does what the menu and the links of the desktop ask for. */
-export function followHost(host: Host, navigate: NavigateFunction, retry: () => void): () => void {
+export function followHost(host: Host, navigate: NavigateFunction, does: HostActions): () => void {
   const unmenu = host.onCommand((command) => {
     const page = pages[command];
     if (page !== undefined) void navigate(page);
-    else if (command === 'sync-now') retry();
+    else if (command === 'sync-now') does.retry();
+    else if (command === 'search') does.search();
     else if (command === 'print') window.print();
     else if (command === 'lock' || command === 'sign-out') window.location.reload();
   });

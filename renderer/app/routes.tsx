@@ -14,11 +14,10 @@ import { PersonDataScreen } from '../features/person-data/person-data-screen.tsx
 import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { SyncPanel } from '../features/sync-panel/sync-panel.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
-import { useViews } from './use-views.ts';
+import type { KindViews } from '../components/kind-view.ts';
 
 /** Every screen and its address. */
-export function AppRoutes() {
-  const views = useViews();
+export function AppRoutes({ views }: { views: KindViews }) {
   return (
     <Routes>
       <Route path="/vandaag" element={<TodayScreen views={views} />} />
@@ -26,12 +25,12 @@ export function AppRoutes() {
       <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
       <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
       <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
-      <Route path="/mensen/:id?" element={<MembersScreen />} />
-      <Route path="/agenda/:id?" element={<EventsScreen />} />
-      <Route path="/elkaar-helpen/:id?" element={<OffersScreen />} />
-      <Route path="/gids/:id?" element={<OrganisationsScreen />} />
-      <Route path="/locaties/:id?" element={<PlacesScreen />} />
-      <Route path="/fotos/:id?" element={<PhotosScreen />} />
+      <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
+      <Route path="/agenda/:id?" element={<EventsScreen view={views.event} />} />
+      <Route path="/elkaar-helpen/:id?" element={<OffersScreen view={views.offer} />} />
+      <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
+      <Route path="/locaties/:id?" element={<PlacesScreen view={views.place} />} />
+      <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
       <Route path="/buurt" element={<BuurtScreen />} />
       <Route path="/verbinding" element={<SyncPanel views={views} />} />
       <Route path="/opruimen" element={<CleanUpScreen views={views} />} />

@@ -1,8 +1,10 @@
 import { Alert, Button, Group, Progress, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, NavLink, useNavigate } from 'react-router';
+import type { KindViews } from '../components/kind-view.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
+import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -12,7 +14,7 @@ import { useQuietLine } from './quiet-line.ts';
 import { words } from './words.ts';
 
 /** Round every screen: where one can go, what is not safe, and the one quiet line that never lies. */
-export function Shell({ retry, children }: { retry(): void; children: ReactNode }) {
+export function Shell({ retry, views, children }: { retry(): void; views: KindViews; children: ReactNode }) {
   const say = useWords(words);
   const { me } = useTeam();
   const { storageProblem, waiting, filling } = useSyncStatus();
@@ -20,7 +22,14 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
   const navigate = useNavigate();
   const line = useQuietLine();
 
-  useEffect(() => followHost(host, navigate, retry), [host, navigate, retry]);
+  const places = useMemo(() => placesFor(say, me.roles), [say, me]);
+  const [overlay, show] = useState<Overlay>();
+  const main = useRef<HTMLElement>(null);
+
+  useEffect(
+    () => followHost(host, navigate, { retry, search: () => show('palette') }),
+    [host, navigate, retry],
+  );
   useEffect(
     () => host.showWaiting(waiting, `${waiting > 0 ? `(${waiting}) ` : ''}${me.buurtName}`),
     [host, waiting, me],
@@ -30,8 +39,9 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
     <div className="shell">
       <header className="nav">
         <div className="nav-buurt">{me.buurtName}</div>
+        <Palette views={views} places={places} overlay={overlay} show={show} main={main} />
         <nav className="nav-links" aria-label={say.mainMenu}>
-          {placesFor(say, me.roles).map(({ path, label, Icon }) => (
+          {places.map(({ path, label, Icon }) => (
             <NavLink key={path} to={path}>
               <Icon size={20} stroke={1.7} aria-hidden />
               {label}
@@ -47,7 +57,7 @@ export function Shell({ retry, children }: { retry(): void; children: ReactNode 
           </div>
         </div>
       </header>
-      <main className="main">
+      <main className="main" ref={main} tabIndex={-1}>
         {storageProblem && (
           <Alert color="red" role="alert" mb="md">
             {storageProblem === 'full' ? say.disk : say.refused}

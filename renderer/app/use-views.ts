@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
 import { useBuurtView } from '../features/buurt/buurt-screen.tsx';
 import { useEventsView } from '../features/events/events-screen.tsx';
@@ -7,15 +9,19 @@ import { useOrganisationsView } from '../features/organisations/organisations-sc
 import { usePhotosView } from '../features/photos/photos-view.ts';
 import { usePlacesView } from '../features/places/places-screen.tsx';
 
-/** How each kind is spoken of, for the screens that show all kinds together. */
+/** How each kind is spoken of. They stay the same objects, so that what was reckoned with them can be kept. */
 export function useViews(): KindViews {
-  return {
-    buurt: useBuurtView(),
-    member: useMembersView(),
-    organisation: useOrganisationsView(),
-    place: usePlacesView(),
-    event: useEventsView(),
-    offer: useOffersView(),
-    media: usePhotosView(),
-  };
+  // Some views speak of today: going somewhere else asks again which day it is.
+  useLocation();
+  const buurt = useBuurtView();
+  const member = useMembersView();
+  const organisation = useOrganisationsView();
+  const place = usePlacesView();
+  const event = useEventsView();
+  const offer = useOffersView();
+  const media = usePhotosView();
+  return useMemo(
+    () => ({ buurt, member, organisation, place, event, offer, media }),
+    [buurt, member, organisation, place, event, offer, media],
+  );
 }

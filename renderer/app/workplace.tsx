@@ -17,6 +17,7 @@ import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useFileAccess } from './use-files.ts';
 import { clientOf, type Opened, useSync } from './use-sync.ts';
+import { useViews } from './use-views.ts';
 import { words } from './words.ts';
 
 /** A person at work: their copy of the team's documents is opened, and everything below can use it. */
@@ -87,13 +88,21 @@ function AtWork({ opened }: { opened: Opened }) {
         <FilesContext value={files}>
           <TeamProvider parts={parts}>
             <HashRouter>
-              <Shell retry={retry}>
-                <AppRoutes />
-              </Shell>
+              <Screens retry={retry} />
             </HashRouter>
           </TeamProvider>
         </FilesContext>
       </SyncStatusContext>
     </SyncActionsContext>
+  );
+}
+
+/** The screens and what is round them; both speak of the kinds in the same way. */
+function Screens({ retry }: { retry(): void }) {
+  const views = useViews();
+  return (
+    <Shell retry={retry} views={views}>
+      <AppRoutes views={views} />
+    </Shell>
   );
 }

@@ -1,14 +1,13 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
-import { useDocument, useDocuments } from '../database/team.tsx';
-import { useSyncStatus } from '../sync/sync-status.tsx';
+import { useDocument } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import { EditForm, NewForm } from './document-form.tsx';
 import type { KindView } from './kind-view.ts';
-import { searched } from './searched.ts';
+import { SearchedList } from './searched-list.tsx';
 import { words } from './words.ts';
 
 /** List and detail of one kind, side by side where there is room. */
@@ -28,7 +27,7 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
       </Group>
       <div className="two" data-open={id !== undefined}>
         <div className="list-side">
-          <SearchedList view={view} open={id} />
+          <SearchedList view={view} show={(found) => <Rows view={view} shown={found} open={id} />} />
         </div>
         <div>
           {id !== undefined && (
@@ -50,30 +49,6 @@ function Detail({ view, id }: { view: KindView; id: string }) {
   const found = useDocument(id);
   if (found === undefined) return null;
   return found ? <EditForm view={view} content={found.content} /> : <Text>{say.gone}</Text>;
-}
-
-function SearchedList({ view, open }: { view: KindView; open: string | undefined }) {
-  const say = useWords(words);
-  const [text, setText] = useState('');
-  const documents = useDocuments(view.kind);
-  const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
-  const shown = useMemo(() => documents && searched(view, documents, text), [documents, text, view]);
-
-  return (
-    <>
-      <TextInput
-        label={say.search}
-        type="search"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        mb="sm"
-      />
-      {(shown === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
-      {documents?.length === 0 && !isComing && <Text>{view.purpose}</Text>}
-      {shown?.length === 0 && text && <Text>{say.nobody(text)}</Text>}
-      {shown && shown.length > 0 && <Rows view={view} shown={shown} open={open} />}
-    </>
-  );
 }
 
 /** Only the rows in sight are in the page, so that 6,000 people scroll as lightly as 60. */

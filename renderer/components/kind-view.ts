@@ -11,6 +11,8 @@ export interface KindView {
   addLabel: string;
   /** What the place is for, said when it is empty. */
   purpose: string;
+  /** Said when a search finds none of it; absent: in general words. */
+  nothingFound?(text: string): string;
   fields: readonly FieldSpec[];
   titleOf(content: Content): string;
   lineOf(content: Content): string;

@@ -156,17 +156,26 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
 }
 
 /** The documents of a kind, as they are now and become; without what lies in the bin. `undefined` while loading. */
-export function useDocuments(kind: KindName): readonly Content[] | undefined {
+export const useDocuments = (kind: KindName): readonly Content[] | undefined =>
+  useDocumentsOf([kind]).get(kind);
+
+/** The same of several kinds; one that is still loading is absent. */
+export function useDocumentsOf(names: readonly KindName[]): ReadonlyMap<KindName, readonly Content[]> {
   const { database } = useShared();
-  const [documents, setDocuments] = useState<readonly Content[]>();
+  const [found, setFound] = useState<ReadonlyMap<KindName, readonly Content[]>>(new Map());
+  const wanted = names.join(' ');
   useEffect(() => {
-    const all = database.collection(kind).find().$;
-    const subscription = all.subscribe((docs) =>
-      setDocuments(heldIn(docs).flatMap(({ content }) => (isTrashed(content) ? [] : [content]))),
-    );
-    return () => subscription.unsubscribe();
-  }, [database, kind]);
-  return documents;
+    const subscriptions = kindNames
+      .filter((name) => wanted.split(' ').includes(name))
+      .map((kind) =>
+        database
+          .collection(kind)
+          .find()
+          .$.subscribe((docs) => setFound((before) => new Map(before).set(kind, presentIn(docs)))),
+      );
+    return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
+  }, [database, wanted]);
+  return found;
 }
 
 /** What lies in the bin, of all kinds or of these; always the same list of them. */
@@ -184,18 +193,25 @@ export function useTrashed(names: readonly KindName[] = kindNames): readonly Con
   return documents;
 }
 
-type Row = { toJSON(): Parameters<typeof fromStored>[0] };
-type Rows = readonly Row[];
+type Rows = readonly { _data: object; toJSON(): Parameters<typeof fromStored>[0] }[];
 
-/** RxDB gives the same object until a document changes, so of ten thousand only what changed is read anew. */
-const read = new WeakMap<Row, Local>();
-function localOf(doc: Row): Local {
-  const local = read.get(doc) ?? fromStored(doc.toJSON());
-  read.set(doc, local);
+/** A row that did not change is the same object at every reading, so that a list can tell what did. */
+const known = new WeakMap<object, Local>();
+
+function localOf(doc: Rows[number]): Local {
+  const before = known.get(doc._data);
+  if (before) return before;
+  const local = fromStored(doc.toJSON());
+  known.set(doc._data, local);
   return local;
 }
+
 const localsIn = (docs: Rows): Local[] => docs.map(localOf);
 const heldIn = (docs: Rows): Held[] => localsIn(docs).filter((local) => local.is === 'held');
+
+/** What does not lie in the bin. */
+const presentIn = (docs: Rows): Content[] =>
+  heldIn(docs).flatMap(({ content }) => (isTrashed(content) ? [] : [content]));
 
 /** One document; `null`: there is none, `undefined`: still looking. */
 export function useDocument(

@@ -39,7 +39,7 @@ test('a coordinator erases somebody, having typed the name; a colleague loses th
   expect((await saved).suggestedFilename()).toBe('bewijs-van-wissen.json');
   await anja.page.getByRole('link', { name: 'Naar de lijst' }).click();
   await anja.page.getByLabel('Zoeken').fill('Bakker, Truus');
-  await anja.page.getByText('Niets gevonden').waitFor();
+  await anja.page.getByText('Niemand gevonden').waitFor();
 
   await sanne.online();
   await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
@@ -49,5 +49,5 @@ test('a coordinator erases somebody, having typed the name; a colleague loses th
   await sanne.page.getByText('op verzoek gewist').waitFor({ state: 'detached' });
   await sanne.goTo('Mensen');
   await sanne.page.getByLabel('Zoeken').fill('Bakker, Truus');
-  await sanne.page.getByText('Niets gevonden').waitFor();
+  await sanne.page.getByText('Niemand gevonden').waitFor();
 });

@@ -9,15 +9,14 @@ import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-export function EventsScreen() {
-  return <KindScreen view={useEventsView()} />;
+export function EventsScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} />;
 }
 
 export function useEventsView(): KindView {
   const say = useWords(words);
-  const { now } = useTeam();
+  const today = dayOf(useTeam().now());
   return useMemo<KindView>(() => {
-    const today = dayOf(now());
     const later = addDays(today, 7);
     const statuses: Partial<Record<string, string>> = say.statuses;
     return {
@@ -33,7 +32,8 @@ export function useEventsView(): KindView {
         return [when, statuses[textOf(event['status']) ?? '']].filter(Boolean).join(' · ');
       },
       // What is coming first and soonest; what has been at the end.
-      compare: (a, b) => (nextTime(a, today)?.start ?? '~').localeCompare(nextTime(b, today)?.start ?? '~'),
+      compare: (a, b) =>
+        (nextTime(a, today)?.start ?? '9999').localeCompare(nextTime(b, today)?.start ?? '9999'),
       sitePathOf: (event) => `/agenda/${event.id.slice('event:'.length)}`,
       initial: {
         status: 'draft',
@@ -56,5 +56,5 @@ export function useEventsView(): KindView {
         { name: 'notes', label: say.notes, as: 'text' },
       ],
     };
-  }, [say, now]);
+  }, [say, today]);
 }

@@ -12,8 +12,7 @@ import { words } from './words.ts';
 
 const path = '/mensen';
 
-export function MembersScreen() {
-  const view = useMembersView();
+export function MembersScreen({ view }: { view: KindView }) {
   const { id } = useParams();
   const survivor = useSurvivorId(id);
   if (survivor !== undefined) return <Navigate to={`${view.path}/${survivor}`} replace />;
@@ -22,13 +21,14 @@ export function MembersScreen() {
 
 export function useMembersView(): KindView {
   const say = useWords(words);
-  return useMemo(
+  return useMemo<KindView>(
     () => ({
       kind: 'member',
       path,
       heading: say.heading,
       addLabel: say.add,
       purpose: say.purpose,
+      nothingFound: say.nobody,
       titleOf: (member) => listedName(personNameOf(member)) || say.nameless,
       lineOf: (member) =>
         [

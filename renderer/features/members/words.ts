@@ -55,6 +55,7 @@ export const words = {
     cleanUp: 'Opruimen',
     notes: 'Notities voor het team',
     nameless: 'Zonder naam',
+    nobody: (text: string) => `Niemand gevonden met "${text}".`,
     isVolunteer: 'vrijwilliger',
     exportList: 'Lijst bewaren als bestand',
     exported:
@@ -100,6 +101,7 @@ export const words = {
     cleanUp: 'Clean up',
     notes: 'Notes for the team',
     nameless: 'Without a name',
+    nobody: (text: string) => `Nobody found with "${text}".`,
     isVolunteer: 'volunteer',
     exportList: 'Save the list as a file',
     exported: 'The list was saved. It holds personal data: keep it safe and throw it away after use.',

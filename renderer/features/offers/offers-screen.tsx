@@ -9,15 +9,14 @@ import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-export function OffersScreen() {
-  return <KindScreen view={useOffersView()} />;
+export function OffersScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} />;
 }
 
 export function useOffersView(): KindView {
   const say = useWords(words);
-  const { now } = useTeam();
+  const today = dayOf(useTeam().now());
   return useMemo<KindView>(() => {
-    const today = dayOf(now());
     const end = addDays(today, offerDays);
     const types: Partial<Record<string, string>> = say.types;
     const endOf = (offer: { [field: string]: unknown }) => textOf(offer['endsOn']) ?? '';
@@ -64,5 +63,5 @@ export function useOffersView(): KindView {
         { name: 'notes', label: say.notes, as: 'text' },
       ],
     };
-  }, [say, now]);
+  }, [say, today]);
 }

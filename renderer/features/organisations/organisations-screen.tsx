@@ -6,8 +6,8 @@ import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-export function OrganisationsScreen() {
-  return <KindScreen view={useOrganisationsView()} />;
+export function OrganisationsScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} />;
 }
 
 export function useOrganisationsView(): KindView {

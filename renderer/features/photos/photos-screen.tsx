@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams } from 'react-router';
 import { textOf } from '#domain/publication/pick.ts';
 import { EditForm } from '../../components/document-form.tsx';
@@ -7,18 +6,16 @@ import type { KindView } from '../../components/kind-view.ts';
 import { PhotoButton, PhotoProblems } from '../../components/photo-button.tsx';
 import { PhotoFull } from '../../components/photo-image.tsx';
 import { usePhotoMaking } from '../../components/photo-making.ts';
-import { searched } from '../../components/searched.ts';
+import { SearchedList } from '../../components/searched-list.tsx';
 import { useNotice } from '../../components/use-notice.ts';
 import { useDocument, useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { PhotoGrid } from './photo-grid.tsx';
-import { usePhotosView } from './photos-view.ts';
 import { words } from './words.ts';
 
 /** All photos of the team, and the one that is open beside them. */
-export function PhotosScreen() {
+export function PhotosScreen({ view }: { view: KindView }) {
   const say = useWords(words);
-  const view = usePhotosView();
   const { id } = useParams();
   const navigate = useNavigate();
   const making = usePhotoMaking();
@@ -38,7 +35,7 @@ export function PhotosScreen() {
       <PhotoProblems making={making} />
       <div className="two photos" data-open={id !== undefined}>
         <div className="list-side">
-          <SearchedPhotos view={view} open={id} />
+          <SearchedList view={view} show={(found) => <PhotoGrid view={view} photos={found} open={id} />} />
         </div>
         {id !== undefined && (
           <div>
@@ -49,32 +46,6 @@ export function PhotosScreen() {
           </div>
         )}
       </div>
-    </>
-  );
-}
-
-function SearchedPhotos({ view, open }: { view: KindView; open: string | undefined }) {
-  const say = useWords(words);
-  const [text, setText] = useState('');
-  const photos = useDocuments('media');
-  const shown = useMemo(() => photos && searched(view, photos, text), [photos, text, view]);
-  if (!photos || !shown) return null;
-  if (photos.length === 0) return <Text>{view.purpose}</Text>;
-  return (
-    <>
-      <TextInput
-        label={say.search}
-        type="search"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        mb="sm"
-        maw="24rem"
-      />
-      {shown.length === 0 ? (
-        <Text>{say.nobody(text)}</Text>
-      ) : (
-        <PhotoGrid view={view} photos={shown} open={open} />
-      )}
     </>
   );
 }

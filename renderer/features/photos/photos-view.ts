@@ -6,13 +6,14 @@ import { words } from './words.ts';
 
 export function usePhotosView(): KindView {
   const say = useWords(words);
-  return useMemo(
+  return useMemo<KindView>(
     () => ({
       kind: 'media',
       path: '/fotos',
       heading: say.heading,
       addLabel: say.add,
       purpose: say.purpose,
+      nothingFound: say.nobody,
       titleOf: (photo) => textOf(photo['alt']) ?? textOf(photo['caption']) ?? say.untitled,
       lineOf: (photo) => [textOf(photo['caption']), textOf(photo['credit'])].filter(Boolean).join(' · '),
       // An id begins with the moment it was made: the newest first.

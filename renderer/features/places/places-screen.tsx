@@ -7,8 +7,8 @@ import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
-export function PlacesScreen() {
-  return <KindScreen view={usePlacesView()} />;
+export function PlacesScreen({ view }: { view: KindView }) {
+  return <KindScreen view={view} />;
 }
 
 export function usePlacesView(): KindView {
