@@ -135,5 +135,8 @@ function shellSize(): number {
   const known = readdirSync(new URL('assets/', folder));
   return named
     .filter((name) => known.includes(name))
-    .reduce((sum, name) => sum + gzipSync(new Uint8Array(readFileSync(new URL(`assets/${name}`, folder)))).length, 0);
+    .reduce(
+      (sum, name) => sum + gzipSync(new Uint8Array(readFileSync(new URL(`assets/${name}`, folder)))).length,
+      0,
+    );
 }

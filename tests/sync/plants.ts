@@ -35,7 +35,6 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: 'domain/sync/receive.ts',
     find: "return { is: 'erased', id: remote.id, lost: local !== undefined && local.sync.state !== 'clean' };",
     replace: 'return local;',
-    seed: 44,
     breaks: [1, 2],
   },
   'accepted, so clean': {
@@ -127,7 +126,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     file: 'sync-server/housekeeping/bin.ts',
     find: '...binTombstone(content) };',
     replace: "...binTombstone(content), ...{ title: content['title'] ?? content['givenName'] } };",
-    seed: 15,
+    seed: 81,
     breaks: [3],
   },
   'a publisher does not ask what stands there': {
