@@ -86,7 +86,12 @@ export function run(rounds: number): Promise<BenchResult> {
     indexOf(listed, [...members.slice(0, 5000), { ...one }, ...members.slice(5001)], index),
   );
   const fresh = Array.from({ length: rounds }, () => indexOf(listed, members));
-  const firstErrorMs = cpuMs(fresh.map((one) => () => search(one, 'jansne')));
+  const firstErrorEver = cpuMs(fresh.map((each) => () => search(each, 'jansne')));
+  // The first error after a colleague's change: the different words are gathered again.
+  const changedOnes = Array.from({ length: rounds * 4 }, () =>
+    indexOf(listed, [...members.slice(0, 5000), { ...one }, ...members.slice(5001)], index),
+  );
+  const errorAfterChange = cpuMs(changedOnes.map((each) => () => search(each, 'jansne')));
   const keystrokes = beginnings.map((text) => median(times(rounds, () => search(index, text))));
   const cpu = beginnings.map((text) => cpuMs(Array.from({ length: 20 }, () => () => search(index, text))));
   const palette = beginnings.map((text) => median(times(rounds, () => searchBest(index, text, 5))));
@@ -102,10 +107,14 @@ export function run(rounds: number): Promise<BenchResult> {
       prepareOneChangedMs: rounded(median(changed), 2),
       keystrokeMedianMs: rounded(median(keystrokes), 2),
       paletteKeystrokeWorstMs: rounded(Math.max(...palette), 2),
+      firstErrorEverCpuMs: rounded(firstErrorEver, 1),
       keystrokeWorstMs: rounded(Math.max(...keystrokes), 2),
       keystrokeBeforeMs: rounded(before, 1),
     },
-    bars: [atMost('keystrokeWorstCpuMs', Math.max(...cpu), 20), atMost('firstErrorCpuMs', firstErrorMs, 20)],
+    bars: [
+      atMost('keystrokeWorstCpuMs', Math.max(...cpu), 20),
+      atMost('errorAfterChangeCpuMs', errorAfterChange, 20),
+    ],
   });
 }
 
