@@ -70,7 +70,9 @@ export function useListsAtHand(views: readonly KindView[], isAsked: boolean): Li
           if ((indexes.get(view)?.entries.length ?? 0) >= wanted) continue;
           await idle();
           if (isOver) return;
-          keep(view, documents.slice(0, wanted));
+          const index = keep(view, documents.slice(0, wanted));
+          // Forgiving an error needs the different words; they too are gathered before somebody waits for them.
+          if (wanted === documents.length) index.vocabulary();
         }
       }
     })();
