@@ -2,21 +2,13 @@ import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromium } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { chromiumFlags, ensureChromium } from '../../build/browser.ts';
-import { launch, password, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { password } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = onStage();
 
 /** The files under a directory in which one of these texts stands, as UTF-8 or as the browser's own UTF-16. */
 async function filesWith(directory: string, texts: readonly string[]): Promise<string[]> {
@@ -41,7 +33,7 @@ test('nothing of the people of a buurt can be read in the files of the browser',
       locale: 'nl-NL',
     });
   const context = await open();
-  const anja = await signIn(browser, server.address, 'anja', { context });
+  const anja = await stage.signIn('anja', { context });
   await anja.goTo('Mensen');
   await anja.open('Bakker, Truus');
   await anja.fill('Notities voor het team', 'Vertrouwelijk woord 4711');
@@ -63,7 +55,7 @@ test('nothing of the people of a buurt can be read in the files of the browser',
 
   const again = await open();
   const page = await again.newPage();
-  await page.goto(`${server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
+  await page.goto(`${stage.server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Openen' }).click();
   await expect
@@ -74,19 +66,19 @@ test('nothing of the people of a buurt can be read in the files of the browser',
 });
 
 test('a new password opens what waits here with the former one, or starts over and says what is lost', async () => {
-  const sanne = await signIn(browser, server.address, 'sanne');
+  const sanne = await stage.signIn('sanne');
   await sanne.offline();
   await sanne.goTo('Mensen');
   await sanne.open('Berg, Ad van den');
   await sanne.fill('Notities voor het team', 'nog niet verstuurd');
   await sanne.page.close();
-  await server.operate('user', 'ons-voorbeeld', 'sanne', 'nieuw-wachtwoord-2026', 'verbinder');
+  await stage.server.operate('user', 'ons-voorbeeld', 'sanne', 'nieuw-wachtwoord-2026', 'verbinder');
   await sanne.online();
 
   const enter = async () => {
     const page = await sanne.context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(`${server.address}/app/#/mensen/member:01K0DEM0000000000000000002`);
+    await page.goto(`${stage.server.address}/app/#/mensen/member:01K0DEM0000000000000000002`);
     await page.getByRole('button', { name: 'Iemand anders' }).click();
     await page.getByLabel('Naam').fill('sanne');
     await page.getByLabel('Wachtwoord', { exact: true }).fill('nieuw-wachtwoord-2026');

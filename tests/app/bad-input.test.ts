@@ -1,25 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectToSee, launch, type Person, pictures, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { expect, test } from 'vitest';
+import { expectToSee, type Person, pictures } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
 let sanne: Person;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  sanne = await signIn(browser, server.address, 'sanne');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const stage = onStage(async ({ signIn }) => {
+  sanne = await signIn('sanne');
 });
 
 test('a wrong password gets the same neutral words as a wrong name, and after five tries a pause', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.address}/app/`);
+  const page = await stage.browser.newPage();
+  await page.goto(`${stage.server.address}/app/`);
   const tryAs = async (name: string, password: string) => {
     await page.getByLabel('Naam').fill(name);
     await page.getByLabel('Wachtwoord').fill(password);
@@ -125,18 +117,18 @@ test('a picture instead of a list is refused in plain words', async () => {
 });
 
 test('a server that is down changes only the quiet line; the work goes on and arrives later', async () => {
-  await server.kill();
+  await stage.server.kill();
   await sanne.goTo('Mensen');
   await sanne.open('Bakker, Truus');
   await sanne.fill('Voornaam', 'Truusje');
   await expectToSee(sanne.page, '1 wijziging wacht op internet');
   expect(await sanne.page.getByText('niet veilig').count()).toBe(0);
-  await server.restart();
+  await stage.server.restart();
   await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 60_000 });
 });
 
 test('a change that the server will not have is told with its reason and holds up nothing', async () => {
-  const ruud = await browser.newContext({ locale: 'nl-NL' });
+  const ruud = await stage.browser.newContext({ locale: 'nl-NL' });
   await ruud.addInitScript(() => {
     const now = Date.now.bind(Date);
     globalThis.Date = class extends Date {
@@ -150,7 +142,7 @@ test('a change that the server will not have is told with its reason and holds u
     } as DateConstructor;
     Date.now = now;
   });
-  const sjaak = await signIn(browser, server.address, 'anja', { context: ruud });
+  const sjaak = await stage.signIn('anja', { context: ruud });
   await sjaak.page.evaluate(() => localStorage.setItem('hours-ahead', '2'));
   await sjaak.goTo('Mensen');
   await sjaak.open('Berg, Ad van den');
@@ -197,14 +189,14 @@ test('a full disk brings a banner that says what is not safe', async () => {
 });
 
 test('a browser that refuses to store anything is told before anybody types', async () => {
-  const context = await browser.newContext();
+  const context = await stage.browser.newContext();
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('The user denied permission to access the database.', 'SecurityError');
     };
   });
   const page = await context.newPage();
-  await page.goto(`${server.address}/app/`);
+  await page.goto(`${stage.server.address}/app/`);
   await expectToSee(page, 'Deze browser wil niets bewaren, dus de app kan hier niet werken.');
   await context.close();
 });

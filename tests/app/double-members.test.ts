@@ -1,24 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { expectToLookRight } from './look-right.ts';
-import { expectToSee, launch, type Person, pictures, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { expectToSee, type Person } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
 let anja: Person;
 let sanne: Person;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  anja = await signIn(browser, server.address, 'anja');
-  sanne = await signIn(browser, server.address, 'sanne');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+onStage(async ({ signIn }) => {
+  anja = await signIn('anja');
+  sanne = await signIn('sanne');
 });
 
 /** Follows a link or presses a button as somebody does who uses no mouse. */

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectToLookRight } from './look-right.ts';
-import { launch, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = onStage();
 
 test('a coordinator erases somebody, having typed the name; a colleague loses them too, with what they had not sent', async () => {
-  const anja = await signIn(browser, server.address, 'anja');
-  const sanne = await signIn(browser, server.address, 'sanne');
+  const anja = await stage.signIn('anja');
+  const sanne = await stage.signIn('sanne');
   await sanne.goTo('Mensen');
   await sanne.open('Bakker, Truus');
   // Only a coordinator is offered to.

@@ -3,6 +3,17 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pictures } from './person.ts';
 
+/** Small screens: a phone of today, and the narrowest that has to do (WCAG 1.4.10). */
+export const phone = { look: 'phone', width: 390, height: 844 };
+export const narrow = { look: 'narrow', width: 320, height: 700 };
+
+/** How people may see a screen: on a laptop and on a small one, by day and by night. */
+export const looksWith = (small: typeof phone) =>
+  [{ look: '', width: 1366, height: 768 }, small].flatMap(({ look, ...size }) => [
+    { look: look || 'light', dark: false, ...size },
+    { look: look ? `${look}-dark` : 'dark', dark: true, ...size },
+  ]);
+
 /** Takes a picture, and checks that nothing sticks out and that no rule of WCAG 2.2 AA is broken. */
 export async function expectToLookRight(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: name.startsWith('site') });

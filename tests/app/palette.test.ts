@@ -1,23 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectToLookRight } from './look-right.ts';
-import { expectToSee, launch, type Person, pictures, signIn } from './person.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectToLookRight, looksWith, narrow } from './look-right.ts';
+import { expectToSee, type Person } from './person.ts';
 import { telephonePhoto } from './photo-files.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
 let anja: Person;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  anja = await signIn(browser, server.address, 'anja');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const stage = onStage(async ({ signIn }) => {
+  anja = await signIn('anja');
 });
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Zoek iemand, iets of een plek' });
@@ -193,33 +184,29 @@ test('? tells the keys, and the single ones can be switched off', async () => {
   expect(await page.locator('dialog').count()).toBe(0);
 });
 
-const looks = [
-  { look: 'light', width: 1366, height: 768, dark: false },
-  { look: 'dark', width: 1366, height: 768, dark: true },
-  { look: 'smallest', width: 320, height: 640, dark: false },
-  { look: 'smallest-dark', width: 320, height: 640, dark: true },
-];
-
-test.each(looks)('the palette and the keys fit and can be read: $look', async ({ look, ...profile }) => {
-  const { page, context } = await signIn(browser, server.address, 'anja', profile);
-  await page.goto(`${server.address}/app/#/mensen`);
-  await page.locator('.list .row').first().waitFor();
-  await expectToLookRight(page, `app-zoeken-menu-${look}`);
-  await page.keyboard.press('Control+k');
-  await expectToLookRight(page, `app-palet-leeg-${look}`);
-  await page.keyboard.type('mol');
-  await page.getByText('Zangkoor De Molenwiek').first().waitFor();
-  await expectToLookRight(page, `app-palet-${look}`);
-  await field(page).fill('verhoevn');
-  await expectToSee(page, 'Bedoel je');
-  await expectToLookRight(page, `app-palet-bedoel-${look}`);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
-  await expectToLookRight(page, `app-toetsen-${look}`);
-  await page.keyboard.press('Escape');
-  await page.getByLabel('Zoeken').fill('janssne');
-  await expectToSee(page, 'Bedoel je');
-  await expectToLookRight(page, `app-mensen-bedoel-${look}`);
-  await context.close();
-});
+test.each(looksWith(narrow))(
+  'the palette and the keys fit and can be read: $look',
+  async ({ look, ...profile }) => {
+    const { page, context } = await stage.signIn('anja', profile);
+    await page.goto(`${stage.server.address}/app/#/mensen`);
+    await page.locator('.list .row').first().waitFor();
+    await expectToLookRight(page, `app-zoeken-menu-${look}`);
+    await page.keyboard.press('Control+k');
+    await expectToLookRight(page, `app-palet-leeg-${look}`);
+    await page.keyboard.type('mol');
+    await page.getByText('Zangkoor De Molenwiek').first().waitFor();
+    await expectToLookRight(page, `app-palet-${look}`);
+    await field(page).fill('verhoevn');
+    await expectToSee(page, 'Bedoel je');
+    await expectToLookRight(page, `app-palet-bedoel-${look}`);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Toetsen' }).waitFor();
+    await expectToLookRight(page, `app-toetsen-${look}`);
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Zoeken').fill('janssne');
+    await expectToSee(page, 'Bedoel je');
+    await expectToLookRight(page, `app-mensen-bedoel-${look}`);
+    await context.close();
+  },
+);

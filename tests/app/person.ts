@@ -27,7 +27,7 @@ export interface Person {
   comeBack(): Promise<void>;
 }
 
-interface Profile {
+export interface Profile {
   /** A browser profile that was made already. */
   context?: BrowserContext;
   width?: number;

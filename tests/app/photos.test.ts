@@ -1,26 +1,17 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readWebp } from '#domain/file/webp.ts';
-import { expectToLookRight } from './look-right.ts';
-import { expectToSee, launch, password, type Person, pictures, signIn } from './person.ts';
+import { expectToLookRight, looksWith, phone } from './look-right.ts';
+import { expectToSee, password, type Person, pictures } from './person.ts';
 import { hugePng, type PhotoFile, secretPlace, telephonePhoto } from './photo-files.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
 let anja: Person;
 let sanne: Person;
 
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  anja = await signIn(browser, server.address, 'anja');
-  sanne = await signIn(browser, server.address, 'sanne');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const stage = onStage(async ({ signIn }) => {
+  anja = await signIn('anja');
+  sanne = await signIn('sanne');
 });
 
 const connected = /^Alles bewaard\. Verbonden met/;
@@ -98,7 +89,7 @@ async function filesOnServer(): Promise<Buffer[]> {
 }
 
 const ask = (path: string, token: string, body?: object) =>
-  fetch(server.address + path, {
+  fetch(stage.server.address + path, {
     method: body ? 'POST' : 'GET',
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
     ...(body && { body: JSON.stringify(body) }),
@@ -185,16 +176,9 @@ test('several photos are added at once', async () => {
   await page.getByText(connected).waitFor();
 });
 
-const looks = [
-  { look: 'light', width: 1366, height: 768, dark: false },
-  { look: 'dark', width: 1366, height: 768, dark: true },
-  { look: 'phone', width: 390, height: 844, dark: false },
-  { look: 'phone-dark', width: 390, height: 844, dark: true },
-];
-
-test.each(looks)('the photos fit and can be read: $look', async ({ look, ...profile }) => {
-  const { page, context } = await signIn(browser, server.address, 'anja', profile);
-  await page.goto(`${server.address}/app/#/fotos`);
+test.each(looksWith(phone))('the photos fit and can be read: $look', async ({ look, ...profile }) => {
+  const { page, context } = await stage.signIn('anja', profile);
+  await page.goto(`${stage.server.address}/app/#/fotos`);
   await page.locator('.photo-tile .photo[data-sharp="true"]').first().waitFor();
   // What slides in has come to rest.
   await page.waitForTimeout(400);
@@ -203,7 +187,7 @@ test.each(looks)('the photos fit and can be read: $look', async ({ look, ...prof
   await page.locator('.photo-full .photo[data-sharp="true"]').waitFor();
   await page.waitForTimeout(400);
   await expectToLookRight(page, `app-foto-${look}`);
-  await page.goto(`${server.address}/app/#/verbinding`);
+  await page.goto(`${stage.server.address}/app/#/verbinding`);
   await expectToSee(page, 'Ruimte voor foto’s');
   await page.waitForTimeout(400);
   await expectToLookRight(page, `app-verbinding-fotos-${look}`);

@@ -1,32 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectToLookRight } from './look-right.ts';
-import { expectToSee, launch, pictures, type Person, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectToLookRight, looksWith, narrow } from './look-right.ts';
+import { expectToSee, pictures, type Person } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = onStage();
 
 const truus = 'member:01K0DEM0000000000000000001';
-const looks = [
-  { look: 'light', width: 1366, height: 768, dark: false },
-  { look: 'dark', width: 1366, height: 768, dark: true },
-  { look: 'narrow', width: 320, height: 700, dark: false },
-  { look: 'narrow-dark', width: 320, height: 700, dark: true },
-];
-
 async function show(page: Page, path: string, heading: string): Promise<void> {
-  await page.goto(`${server.address}/app/#${path}`);
+  await page.goto(`${stage.server.address}/app/#${path}`);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await page.waitForTimeout(700);
 }
@@ -39,7 +22,7 @@ async function keepUntil(person: Person, title: string, day: string): Promise<vo
 }
 
 test('a burgerservicenummer is refused at the field and never saved; a phone number is not', async () => {
-  const anja = await signIn(browser, server.address, 'anja');
+  const anja = await stage.signIn('anja');
   const { page } = anja;
   await anja.goTo('Mensen');
   await anja.open('Bakker, Truus');
@@ -61,13 +44,13 @@ test('a burgerservicenummer is refused at the field and never saved; a phone num
     'Belt liever: 06-10000008, KvK 12345672',
   );
 
-  await anja.page.goto(`${server.address}/app/#/mensen/nieuw`);
+  await anja.page.goto(`${stage.server.address}/app/#/mensen/nieuw`);
   await anja.page.getByLabel('Achternaam').fill('123456782');
   await anja.page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expectToSee(anja.page, 'Dit lijkt een burgerservicenummer.');
 
-  // In a list it is a wrong value as any other, but accepting the row keeps it out.
-  await anja.page.goto(`${server.address}/app/#/mensen/inlezen`);
+  // A list that has it: the row is marked, and who accepts the row gets all of it without the number.
+  await anja.page.goto(`${stage.server.address}/app/#/mensen/inlezen`);
   const list = 'Naam;BSN;Opmerkingen\r\nJaap Test;123456782;speelt viool\r\n';
   await anja.page
     .locator('input[type=file]')
@@ -85,7 +68,7 @@ test('a burgerservicenummer is refused at the field and never saved; a phone num
 });
 
 test('all that the team holds of somebody is saved as a file and read on a page, formulas and HTML as texts', async () => {
-  const sanne = await signIn(browser, server.address, 'sanne');
+  const sanne = await stage.signIn('sanne');
   const { page } = sanne;
   await sanne.goTo('Mensen');
   await sanne.open('Bakker, Truus');
@@ -133,7 +116,7 @@ test('all that the team holds of somebody is saved as a file and read on a page,
 });
 
 test('who is kept longer than agreed is kept a year more or thrown away, also several at once, and all can be undone', async () => {
-  const anja = await signIn(browser, server.address, 'anja');
+  const anja = await stage.signIn('anja');
   const { page } = anja;
   const undo = async (label: string) => {
     const button = page.getByRole('button', { name: label });
@@ -168,8 +151,8 @@ test('who is kept longer than agreed is kept a year more or thrown away, also se
   await anja.context.close();
 });
 
-test.each(looks)('these screens fit and can be read: $look', async ({ look, ...profile }) => {
-  const { page, context } = await signIn(browser, server.address, 'anja', profile);
+test.each(looksWith(narrow))('these screens fit and can be read: $look', async ({ look, ...profile }) => {
+  const { page, context } = await stage.signIn('anja', profile);
   await show(page, '/vandaag', 'Dag Anja');
   await expectToSee(page, 'De gegevens van 3 mensen zijn misschien niet meer nodig');
   await expectToLookRight(page, `app-vandaag-opruimen-${look}`);

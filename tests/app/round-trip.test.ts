@@ -1,21 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, type Person, pictures, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { expect, test } from 'vitest';
+import { type Person, pictures } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
 let anja: Person;
 let sanne: Person;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  anja = await signIn(browser, server.address, 'anja');
-  sanne = await signIn(browser, server.address, 'sanne');
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const stage = onStage(async ({ signIn }) => {
+  anja = await signIn('anja');
+  sanne = await signIn('sanne');
 });
 
 const list = `Voornaam;Tussenvoegsel;Achternaam;Telefoon;E-mail;Opmerkingen
@@ -27,8 +19,8 @@ test('two people work apart, come together, and the site shows what was publishe
   await bothMakeSomething();
   await workApart();
   await closeAndReopenWithoutNetwork();
-  await server.kill();
-  await server.restart();
+  await stage.server.kill();
+  await stage.server.restart();
   await comeTogether();
   await settleWhatTheyDisagreeOn();
   await publishAndWithdraw();
@@ -147,7 +139,7 @@ async function publishAndWithdraw(): Promise<void> {
   await secondsUntil(async () => (await agenda()).includes('Proef soep'));
 }
 
-const agenda = async () => (await fetch(`${server.address}/ons-voorbeeld/agenda`)).text();
+const agenda = async () => (await fetch(`${stage.server.address}/ons-voorbeeld/agenda`)).text();
 
 async function secondsUntil(holds: () => Promise<boolean>): Promise<number> {
   const start = performance.now();
@@ -162,7 +154,7 @@ async function secondsUntil(holds: () => Promise<boolean>): Promise<number> {
 async function pagesWithoutSecrets(): Promise<number> {
   const seen = new Set(['/', '/ons-voorbeeld/', '/ons-voorbeeld/style.css', '/ons-voorbeeld/logo.svg']);
   for (const path of seen) {
-    const text = await (await fetch(server.address + path)).text();
+    const text = await (await fetch(stage.server.address + path)).text();
     for (const [, link] of text.matchAll(/href="(\/[^"#]*)/g))
       if (link !== undefined && !link.startsWith('/app')) seen.add(link);
     for (const secret of [

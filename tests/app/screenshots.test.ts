@@ -1,27 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectToLookRight } from './look-right.ts';
-import { launch, pictures, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { expect, test } from 'vitest';
+import { expectToLookRight, looksWith, phone } from './look-right.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const looks = [
-  { look: 'light', width: 1366, height: 768, dark: false },
-  { look: 'dark', width: 1366, height: 768, dark: true },
-  { look: 'phone', width: 390, height: 844, dark: false },
-  { look: 'phone-dark', width: 390, height: 844, dark: true },
-];
+const stage = onStage();
 
 const screens = [
   ['vandaag', '/vandaag'],
@@ -54,12 +35,12 @@ const pages = [
   ['buurten', '/'],
 ] as const;
 
-test.each(looks)(
+test.each(looksWith(phone))(
   'every screen of the app is shown, fits and can be read: $look',
   async ({ look, ...profile }) => {
-    const { page, context } = await signIn(browser, server.address, 'anja', profile);
+    const { page, context } = await stage.signIn('anja', profile);
     const door = await context.newPage();
-    await door.goto(`${server.address}/app/`);
+    await door.goto(`${stage.server.address}/app/`);
     await door.getByRole('button', { name: 'Openen' }).waitFor();
     await expectToLookRight(door, `app-openen-${look}`);
     await door.getByRole('button', { name: 'Iemand anders' }).click();
@@ -67,7 +48,7 @@ test.each(looks)(
     await expectToLookRight(door, `app-inloggen-${look}`);
     await door.close();
     for (const [name, path] of screens) {
-      await page.goto(`${server.address}/app/#${path}`);
+      await page.goto(`${stage.server.address}/app/#${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(300);
       await expectToLookRight(page, `app-${name}-${look}`);
@@ -76,17 +57,17 @@ test.each(looks)(
   },
 );
 
-test.each(looks)(
+test.each(looksWith(phone))(
   'every page of the site is shown, fits and can be read, without script: $look',
   async ({ look, ...profile }) => {
-    const context = await browser.newContext({
+    const context = await stage.browser.newContext({
       viewport: { width: profile.width, height: profile.height },
       colorScheme: profile.dark ? 'dark' : 'light',
     });
     // Axe itself needs script; that the pages have none is asked of their bytes.
     const page = await context.newPage();
     for (const [name, path] of pages) {
-      await page.goto(server.address + path);
+      await page.goto(stage.server.address + path);
       expect(await page.locator('script').count()).toBe(0);
       await expectToLookRight(page, `site-${name}-${look}`);
     }

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, password, signIn } from './person.ts';
-import { type ServerProcess, startServer } from './server-process.ts';
+import { expect, test } from 'vitest';
+import { password } from './person.ts';
+import { onStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const stage = onStage();
 
 test('two windows of one person show each other’s work, and when the first closes the other goes on sharing it', async () => {
-  const anja = await signIn(browser, server.address, 'anja');
+  const anja = await stage.signIn('anja');
   const first = anja.page;
   await anja.goTo('Mensen');
   await anja.open('Bakker, Truus');
@@ -22,7 +13,7 @@ test('two windows of one person show each other’s work, and when the first clo
 
   const second = await anja.context.newPage();
   second.setDefaultTimeout(20_000);
-  await second.goto(`${server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
+  await second.goto(`${stage.server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
   await second.getByLabel('Wachtwoord').fill(password);
   await second.getByRole('button', { name: 'Openen' }).click();
   await expect.poll(() => second.getByLabel('Tussenvoegsel').inputValue()).toBe('van');
@@ -43,8 +34,8 @@ test('two windows of one person show each other’s work, and when the first clo
   await first.close();
   await typeIn(second, 'Tussenvoegsel', 'op den');
   await second.getByText(/^Alles bewaard\. Verbonden met/).waitFor();
-  const ruud = await signIn(browser, server.address, 'ruud');
-  await ruud.page.goto(`${server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
+  const ruud = await stage.signIn('ruud');
+  await ruud.page.goto(`${stage.server.address}/app/#/mensen/member:01K0DEM0000000000000000001`);
   await expect
     .poll(() => ruud.page.getByLabel('Tussenvoegsel').inputValue(), { timeout: 15_000 })
     .toBe('op den');
