@@ -3,6 +3,9 @@ import type { FromSchema } from 'json-schema-to-ts';
 /** The pattern of an id: the kind, a colon, and 26 characters of Crockford's base 32 (a ULID or a derived id). */
 export const idPattern = (kind: string) => `^${kind}:[0-9A-HJKMNP-TV-Z]{26}$`;
 
+/** Any document's id. */
+export const anyId = new RegExp(idPattern('[a-z]+'));
+
 /** An installation. With a digit in it, so that it is never a name that every object answers to. */
 export const installationPattern = '^(?=.*\\d)[0-9A-Za-z]{8,32}$';
 /** In one document: more than a buurt has in all its years, and than a field can be in dispute about. */
@@ -66,8 +69,8 @@ const editsSchema = {
 
 /**
  * The stamps every document carries, so that it can be merged anywhere without a memory. `vv` says what this content has
- * seen; `binned`, in one that came back after the bin was emptied, what the team had seen by then
- * and this content has not.
+ * seen; `binned`, in one that came back after the bin was emptied, what the team had seen by then and
+ * this content has not.
  */
 export type Edits = FromSchema<typeof editsSchema>;
 export type VersionVector = FromSchema<typeof versionVectorSchema>;

@@ -38,9 +38,9 @@ const isStampWith = (value: Record<string, unknown>, keys: number): boolean =>
   Object.keys(value).length === keys && isBy(value['by']) && isCount(value['n']) && isTime(value['t']);
 
 const isVector: Check = (value) =>
-  isMapOf(isCount)(value) &&
-  Object.keys(Object(value)).length <= mostInstallations &&
-  Object.keys(Object(value)).every(isBy);
+  isRecord(value) &&
+  Object.keys(value).length <= mostInstallations &&
+  Object.entries(value).every(([by, n]) => isBy(by) && isCount(n));
 
 const parts: ReadonlyMap<string, Check> = new Map([
   ['vv', isVector],

@@ -1,6 +1,7 @@
 import type { Content } from '../document/kind.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
-import { recordsOf } from '../member/merged-into.ts';
+import { withoutAccents } from '../member/folded.ts';
+import { mergedWith } from '../member/merged-into.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Another document in which something of a person stands: it refers to them, or its texts name them. */
@@ -15,25 +16,41 @@ export interface Trace {
  * text can hold anything. Found by their names, phone number and e-mail address, in any spelling of accents and signs.
  */
 export function tracesOf(member: Content, documents: readonly Content[]): Trace[] {
-  // Who was merged into them is erased with them.
-  const records = recordsOf(member.id, documents);
-  const merged = documents.filter(({ id }) => id !== member.id && records.has(id));
-  const namers = [member, ...merged].map(namerOf);
+  const { records, names } = personOf(member, documents);
   return documents.flatMap((document): Trace[] => {
     if (records.has(document.id)) return [];
     const { edits: _, ...fields } = document;
     const texts = [...textsIn(fields), ...textsIn(document.edits.others ?? {})];
-    if (texts.some((text) => !records.has(text) && namers.some((names) => names(text) !== undefined)))
+    if (texts.some((text) => !records.has(text) && names(text) !== undefined))
       return [{ id: document.id, how: 'names' }];
     return texts.some((text) => records.has(text)) ? [{ id: document.id, how: 'refers' }] : [];
   });
+}
+
+/** A person by all their records, also those that were merged into this one: how to know them in other documents. */
+export interface KnownPerson {
+  /** The ids of their records. */
+  records: ReadonlySet<string>;
+  names: ReturnType<typeof namerOf>;
+}
+
+export function personOf(member: Content, documents: readonly Content[]): KnownPerson {
+  const all = [member, ...mergedWith(member, documents)];
+  const namers = all.map(namerOf);
+  return {
+    records: new Set(all.map(({ id }) => id)),
+    names(text) {
+      const how = namers.flatMap((names) => names(text) ?? []);
+      return how.includes('surely') ? 'surely' : how[0];
+    },
+  };
 }
 
 /**
  * Whether a text names a person. `surely`: by their whole name, phone number or e-mail address; `perhaps`: by an
  * achternaam that others may have too.
  */
-export function namerOf(member: Content): (text: string) => 'surely' | 'perhaps' | undefined {
+function namerOf(member: Content): (text: string) => 'surely' | 'perhaps' | undefined {
   const { familyName, givenName, phone, email } = member;
   const words = [familyName, givenName].filter((name) => typeof name === 'string').map(plain);
   const wholes = [words.toReversed().join(' '), plain(fullName(personNameOf(member)))];
@@ -55,10 +72,7 @@ export function namerOf(member: Content): (text: string) => 'surely' | 'perhaps'
 const shortest = 4;
 
 const plain = (text: unknown): string =>
-  String(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  withoutAccents(String(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

@@ -34,6 +34,12 @@ export function recordsOf(id: string, members: readonly Content[]): Set<string> 
   return ids;
 }
 
+/** The other records of a member's person, of which nothing is shown any more. */
+export function mergedWith({ id }: Content, documents: readonly Content[]): Content[] {
+  const records = recordsOf(id, documents);
+  return documents.filter((one) => one.id !== id && records.has(one.id));
+}
+
 /** The change that takes a document back, of which it is then said no longer that it is somebody else. */
 export const standingAlone = (back: Change, content: Content): Change =>
   content['mergedInto'] === undefined ? back : { ...back, values: { ...back.values, mergedInto: undefined } };

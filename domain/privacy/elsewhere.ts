@@ -1,7 +1,6 @@
-import { namerOf } from '../erasure/traces.ts';
+import { personOf } from '../erasure/traces.ts';
 import { textsIn } from '../erasure/texts-in.ts';
 import type { Content } from '../document/kind.ts';
-import { recordsOf } from '../member/merged-into.ts';
 import { textOf } from '../publication/pick.ts';
 import { fieldOfStamp, fieldsOf } from '../sync/fields.ts';
 import { isTrashed } from '../sync/trash.ts';
@@ -25,13 +24,7 @@ export interface Elsewhere {
 export const anotherPerson = 'another person';
 
 export function elsewhereOf(member: Content, documents: readonly Content[]): Elsewhere[] {
-  // Links to whom was merged into them lead to them.
-  const records = recordsOf(member.id, documents);
-  const namers = [member, ...documents.filter(({ id }) => id !== member.id && records.has(id))].map(namerOf);
-  const names = (text: string) => {
-    const how = namers.flatMap((namer) => namer(text) ?? []);
-    return how.includes('surely') ? 'surely' : how[0];
-  };
+  const { records, names } = personOf(member, documents);
   return documents.flatMap((document): Elsewhere[] => {
     if (records.has(document.id)) return [];
     const ofPerson = document.kind === 'member';
@@ -57,7 +50,7 @@ export function elsewhereOf(member: Content, documents: readonly Content[]): Els
         kind: document.kind,
         inBin: isTrashed(document),
         chosenIn,
-        fields: chosenIn.length > 0 ? fieldsFor(member.id, document) : {},
+        fields: chosenIn.length > 0 ? fieldsFor(records, document) : {},
         texts,
       },
     ];
@@ -92,15 +85,17 @@ function valuesIn(document: Content): { field: string; value: unknown }[] {
   return [...shown, ...beside].filter(({ field }) => field !== 'public' && field !== 'trashed');
 }
 
-function fieldsFor(id: string, document: Content): Record<string, unknown> {
+function fieldsFor(records: ReadonlySet<string>, document: Content): Record<string, unknown> {
   return Object.fromEntries(
     fieldsOf(document)
       .filter((field) => !leftOut.has(field))
-      .map((field) => [field, withoutOthers(id, document[field])]),
+      .map((field) => [field, withoutOthers(records, document[field])]),
   );
 }
 
-function withoutOthers(id: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutOthers(id, item));
-  return typeof value === 'string' && value.startsWith('member:') && value !== id ? anotherPerson : value;
+function withoutOthers(records: ReadonlySet<string>, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutOthers(records, item));
+  return typeof value === 'string' && value.startsWith('member:') && !records.has(value)
+    ? anotherPerson
+    : value;
 }

@@ -1,3 +1,4 @@
+import { anyId } from '../document/document-schema.ts';
 import type { Kind } from '../document/kind.ts';
 import { isRecord } from '../sync/canonical.ts';
 
@@ -11,9 +12,10 @@ export function freeTextsIn(kind: Kind, field: string, value: unknown): string[]
   return field === 'externalNumber' ? [] : walk(kind.schema.properties[field], value);
 }
 
+/** Ids of other documents also stand in sets of words. */
 function walk(schema: unknown, value: unknown): string[] {
   if (!isRecord(schema)) return [];
-  if (typeof value === 'string') return isFree(schema) && !isId.test(value) ? [value] : [];
+  if (typeof value === 'string') return isFree(schema) && !anyId.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => walk(schema['items'], item));
   if (!isRecord(value)) return [];
   const { properties, additionalProperties } = schema;
@@ -27,6 +29,3 @@ function walk(schema: unknown, value: unknown): string[] {
 
 const isFree = (schema: Record<string, unknown>): boolean =>
   schema['type'] === 'string' && !['pattern', 'enum', 'const', 'format'].some((word) => word in schema);
-
-/** Ids of other documents also stand in sets of words. */
-const isId = /^[a-z]+:[0-9A-HJKMNP-TV-Z]{26}$/;

@@ -42,6 +42,7 @@ describe('of the person themselves the file holds', () => {
       inBin: false,
       consents: [],
       disputes: [],
+      merged: [],
       elsewhere: [],
     });
     expect(Object.fromEntries(fields.map(({ field, value, written }) => [field, [value, written]]))).toEqual({
@@ -53,6 +54,21 @@ describe('of the person themselves the file holds', () => {
       ],
       notes: ['=1+1 <script>alert(1)</script>', [first]],
     });
+  });
+
+  test('also what was written of them in a record that was merged into this one', () => {
+    const double = create(
+      member,
+      'member:01K00000000000000000000009',
+      { notes: 'Belt liever' },
+      stampOf('B', 1),
+    );
+    const into = changed(double, { values: { mergedInto: memberId } }, stampOf('B', 2));
+    const gone = changed(into, throwAway(into, '2026-11-24T10:00:00Z', stampOf('B', 3)), stampOf('B', 3));
+    const [merged] = fileOf({ documents: [made, gone] }).merged;
+    expect(merged).toMatchObject({ id: gone.id, inBin: true });
+    expect(merged?.fields.map(({ field, value }) => [field, value])).toEqual([['notes', 'Belt liever']]);
+    expect(fileOf({ documents: [made, double] }).merged).toEqual([]);
   });
 
   test('also fields of a newer shape, and writers whose name is not known', () => {

@@ -1,6 +1,7 @@
 import type { Dot, Stamp } from '../document/document-schema.ts';
 import type { Content } from '../document/kind.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
+import { mergedWith } from '../member/merged-into.ts';
 import { isRecord, sameValue } from '../sync/canonical.ts';
 import { disputesOf } from '../sync/disputes.ts';
 import { fieldsOf } from '../sync/fields.ts';
@@ -26,10 +27,8 @@ export interface FiledConsent {
   written: Written;
 }
 
-/** All that a team holds of one person (art. 15 and 20 AVG), as plain values for a file or a page. */
-export interface PersonFile {
-  madeAt: string;
-  team: string;
+/** What was written down of the person themselves, in one record. */
+export interface PersonRecord {
   id: string;
   name: string;
   /** It lies in the bin, from where it goes for good by itself. */
@@ -38,6 +37,14 @@ export interface PersonFile {
   consents: readonly FiledConsent[];
   /** What people wrote without knowing of each other, per field; the first is the one that is shown. */
   disputes: readonly { field: string; values: readonly { value?: unknown; written: Written }[] }[];
+}
+
+/** All that a team holds of one person (art. 15 and 20 AVG), as plain values for a file or a page. */
+export interface PersonFile extends PersonRecord {
+  madeAt: string;
+  team: string;
+  /** Records that turned out to be of the same person, and are kept in the bin as long as this one. */
+  merged: readonly PersonRecord[];
   elsewhere: readonly Elsewhere[];
 }
 
@@ -53,8 +60,18 @@ export interface Filing {
 }
 
 export function personFileOf({ member, documents, names, team, now }: Filing): PersonFile {
-  const { edits } = member;
   const people = new Map(Object.entries(names));
+  return {
+    madeAt: now.toISOString(),
+    team,
+    ...recordOf(member, people),
+    merged: mergedWith(member, documents).map((one) => recordOf(one, people)),
+    elsewhere: elsewhereOf(member, documents),
+  };
+}
+
+function recordOf(member: Content, people: ReadonlyMap<string, string>): PersonRecord {
+  const { edits } = member;
   const who = ({ by }: Dot) => people.get(by) ?? null;
   const written = (stamp: Stamp): Written => ({ by: who(stamp), at: new Date(stamp.t).toISOString() });
   const ofField = (name: string) => written(edits.at?.[name] ?? edits.made);
@@ -64,13 +81,11 @@ export function personFileOf({ member, documents, names, team, now }: Filing): P
   };
   const { consents } = member;
   return {
-    madeAt: now.toISOString(),
-    team,
     id: member.id,
     name: fullName(personNameOf(member)),
     inBin: isTrashed(member),
     fields: fieldsOf(member)
-      .filter((field) => field !== 'consents' && field !== 'trashed')
+      .filter((field) => !['consents', 'trashed', 'mergedInto'].includes(field))
       .map((field) => {
         const value = member[field];
         const by = Array.isArray(value)
@@ -88,7 +103,6 @@ export function personFileOf({ member, documents, names, team, now }: Filing): P
         written: written(stamp),
       })),
     })),
-    elsewhere: elsewhereOf(member, documents),
   };
 }
 

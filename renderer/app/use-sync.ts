@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeviceCopy } from '../database/device-store.ts';
 import type { FileStore } from '../database/file-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
+import { whenIdle } from '../components/when-idle.ts';
 import { watchUnsettled } from '../database/team.tsx';
 import type { Session } from '../session/session.ts';
 import { type CouchClient, couchClient } from '../sync/couch-client.ts';
@@ -11,7 +12,6 @@ import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
 import { onWaking } from './on-waking.ts';
 import { carryFiles } from './use-files.ts';
-import { whenIdle } from './when-idle.ts';
 
 export interface Opened extends AppParts {
   session: Session;
@@ -79,7 +79,7 @@ export function useSync(opened: Opened): {
       navigator.locks
         .request(`engine-${copy.database}`, { signal: leaving.signal }, lead)
         .catch(() => undefined);
-    });
+    }, 1000);
     const unwatchWaking = onWaking(clock, () => {
       engine.current?.retry();
       carrier.current?.retry();

@@ -5,6 +5,7 @@ import { indexOf, type SearchIndex } from '#domain/search/search-index.ts';
 import { useDocuments, useDocumentsOf } from '../database/team.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import type { KindView } from './kind-view.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** What was last known of each view; lists and the palette share it, and only changed documents are prepared again. */
 const indexes = new WeakMap<KindView, SearchIndex<Content>>();
@@ -83,9 +84,4 @@ export function useListsAtHand(views: readonly KindView[], isAsked: boolean): Li
   return lists;
 }
 
-/** When the browser has nothing else to do, or two seconds later. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 50);
-  });
+const idle = () => new Promise<void>((resolve) => whenIdle(resolve, 2000));

@@ -4,11 +4,18 @@ import { useWords } from '../words/use-words.ts';
 import { longShown, useNotice } from './use-notice.ts';
 import { words } from './words.ts';
 
+interface WayBack {
+  /** What the button says; absent: that it undoes. */
+  label?: string;
+  /** How long it stands there, in milliseconds. */
+  shown?: number;
+}
+
 /** Says what was done, with the way back beside it for a while. */
-export function useUndoNotice(): (message: string, undo: () => Promise<unknown>, label?: string) => void {
+export function useUndoNotice(): (message: string, undo: () => Promise<unknown>, wayBack?: WayBack) => void {
   const say = useWords(words);
   const notice = useNotice();
-  return (message, undo, label = say.undo) => {
+  return (message, undo, { label = say.undo, shown = longShown } = {}) => {
     const id = notice(
       <Group justify="space-between">
         <Text>{message}</Text>
@@ -22,7 +29,7 @@ export function useUndoNotice(): (message: string, undo: () => Promise<unknown>,
           {label}
         </Button>
       </Group>,
-      longShown,
+      shown,
     );
   };
 }

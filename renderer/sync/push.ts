@@ -12,6 +12,11 @@ export interface PushParts extends PartingParts {
   client: CouchClient;
 }
 
+interface Sending extends PushParts {
+  /** The installation that sends. */
+  by: string | undefined;
+}
+
 const [firstBatch, largestBatch] = [150, 350];
 /** Batches under way together, so that the gateway looks at one while the store writes another. */
 const atOnce = 3;
@@ -23,14 +28,14 @@ const atOnce = 3;
 export async function push(parts: PushParts): Promise<number> {
   const epoch = (await parts.device.followed())?.epoch;
   if (epoch === undefined) return 0;
-  const inEpoch = { ...parts, client: parts.client.inEpoch(epoch) };
+  const sending = { ...parts, client: parts.client.inEpoch(epoch), by: await parts.device.installation() };
   const waiting: Sent[] = (await parts.database.inState('waiting')).map(({ content, sync }) => ({
     content,
     rev: sync.rev,
   }));
   const batches = inBatches(waiting);
   const lane = async () => {
-    for (let batch = batches.shift(); batch; batch = batches.shift()) await sendBatch(inEpoch, batch);
+    for (let batch = batches.shift(); batch; batch = batches.shift()) await sendBatch(sending, batch);
   };
   // All have ended when this ends: nothing may be under way while everything is merged anew.
   const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, lane));
@@ -48,14 +53,14 @@ function inBatches(waiting: readonly Sent[]): (readonly Sent[])[] {
   return batches;
 }
 
-async function sendBatch(parts: PushParts, batch: readonly Sent[]): Promise<void> {
+async function sendBatch(parts: Sending, batch: readonly Sent[]): Promise<void> {
   const refused = await send(parts, batch);
   const rest = refused.length > 0 ? await partRefusals(parts, refused) : [];
   if (rest.length > 0) await send(parts, rest);
 }
 
 /** Sends and writes down the answers. A batch the server cannot take as a whole is halved down to the one at fault. */
-async function send(parts: PushParts, batch: readonly Sent[]): Promise<Refused[]> {
+async function send(parts: Sending, batch: readonly Sent[]): Promise<Refused[]> {
   const answers = await answersTo(parts, batch);
   if (answers === 'too-much' && batch.length > 1) {
     const half = Math.ceil(batch.length / 2);
@@ -79,12 +84,12 @@ async function send(parts: PushParts, batch: readonly Sent[]): Promise<Refused[]
 const tooMuch: Answer = { is: 'refused', refusal: { reason: 'store', fields: [] } };
 
 async function answersTo(
-  { client, device }: PushParts,
+  { client, by }: Sending,
   batch: readonly Sent[],
 ): Promise<Map<string, RowAnswer> | 'too-much'> {
   try {
     const docs = batch.map(({ content, rev }) => toCouch(content, rev));
-    const rows = await client.bulkDocs(docs, await device.installation());
+    const rows = await client.bulkDocs(docs, by);
     return new Map(rows.flatMap((row) => answerIn(row)));
   } catch (error) {
     if (error instanceof Unreachable && (error.status === 400 || error.status === 413)) return 'too-much';

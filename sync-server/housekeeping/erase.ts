@@ -1,4 +1,5 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
+import { anyId } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
@@ -20,8 +21,7 @@ export interface EraseParts {
 }
 
 /** Whether an id can be erased: any document's but that of the buurt itself. */
-export const canBeErased = (id: string): boolean =>
-  /^[a-z]+:[0-9A-HJKMNP-TV-Z]{26}$/.test(id) && !id.startsWith('buurt:');
+export const canBeErased = (id: string): boolean => anyId.test(id) && !id.startsWith('buurt:');
 
 /**
  * Erases documents for ever, and a photo's file with it; done when no database file holds anything of them. Safe to

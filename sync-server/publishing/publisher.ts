@@ -108,18 +108,21 @@ function publishChanges(parts: PublisherParts, buurt: BuurtEntry): () => Promise
   const publish = async (ids: readonly string[]) => {
     if (await bringOut(couch, buurt, ids)) changes.notify(buurt.publicDb);
   };
-  /** The first time, and when the store is another one or may have lost writes, all of it is gone through. */
-  const beginAnewIfDue = async () => {
-    const now = await epochs.of(buurt.teamDb);
-    if (now === epoch && !(await isBehind(couch, buurt, since))) return;
-    [epoch, since, seen] = [now, '0', new Set()];
-  };
+  const beginAnew = () => ([since, seen] = ['0', new Set()]);
   return async () => {
-    await beginAnewIfDue();
+    const now = await epochs.of(buurt.teamDb);
+    // The first time, and when the store is another one or may have lost writes, all of it is gone through.
+    if (now !== epoch) beginAnew();
+    epoch = now;
     for (;;) {
       const page = await couch
         .db<object>(buurt.teamDb)
         .changes({ since, limit: pageSize, include_docs: true, style: 'all_docs' });
+      // Something was said and there is nothing new: the store may have been put back unnoticed.
+      if (page.results.length === 0 && (await isBehind(couch, buurt, since))) {
+        beginAnew();
+        continue;
+      }
       await settleChanged(parts, buurt, page.results);
       const ids = new Set(page.results.map(({ id }) => id));
       for (const row of page.results) {

@@ -10,13 +10,12 @@ if (!plant) throw new Error(`There is no plant called "${name}".`);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const places = [plant, ...(plant.also ? [plant.also] : [])];
-const planted = new Map(
-  places.map(({ file, find, replace }) => {
-    const parts = readFileSync(root + file, 'utf8').split(find);
-    if (parts.length !== 2) throw new Error(`"${name}" does not fit ${file} any more.`);
-    return [file, parts.join(replace)] as const;
-  }),
-);
+const planted = new Map<string, string>();
+for (const { file, find, replace } of places) {
+  const parts = (planted.get(file) ?? readFileSync(root + file, 'utf8')).split(find);
+  if (parts.length !== 2) throw new Error(`"${name}" does not fit ${file} any more.`);
+  planted.set(file, parts.join(replace));
+}
 
 registerHooks({
   load(url, context, next) {

@@ -145,8 +145,13 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'a publisher goes on where it was in a store that was put back': {
     file: 'sync-server/publishing/publisher.ts',
-    find: 'if (now === epoch && !(await isBehind(couch, buurt, since))) return;',
-    replace: "if (epoch !== '') return;",
+    find: 'if (now !== epoch) beginAnew();',
+    replace: "if (epoch === '') beginAnew();",
+    also: {
+      file: 'sync-server/publishing/publisher.ts',
+      find: 'if (page.results.length === 0 && (await isBehind(couch, buurt, since))) {',
+      replace: "if (since === '' && (await isBehind(couch, buurt, since))) {",
+    },
     seed: 104,
     breaks: [7],
   },

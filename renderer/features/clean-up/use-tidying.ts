@@ -39,7 +39,7 @@ export function useTidying(nameOf: (content: Content) => string) {
       undoNotice(
         ids.length === 1 ? say.kept(nameOf(first), day) : say.keptMany(ids.length, day),
         () => tidy(() => team.editAll(ids, ({ id }) => ({ values: { keepUntil: before.get(id) } }))),
-        say.unkeep,
+        { label: say.unkeep },
       );
     },
     async throwAway(people: readonly Content[]): Promise<void> {

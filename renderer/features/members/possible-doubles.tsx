@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import type { Edits } from '#domain/document/document-schema.ts';
+import type { Content } from '#domain/document/kind.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import {
   type Findable,
@@ -73,14 +73,14 @@ function PossibleDouble({ other, id, path }: Omit<Props, 'values'> & { other: Sa
 /** Everybody by what finds them: made anew when the list changes and never by a key that is struck. */
 function usePeople(): PeopleIndex | undefined {
   const members = useDeferredValue(useDocuments('member'));
-  // The edits of a member are another object only when the member has changed.
-  const [known] = useState(() => new WeakMap<Edits, Findable>());
+  // A member is another object only when it has changed.
+  const [known] = useState(() => new WeakMap<Content, Findable>());
   return useMemo(() => {
     if (!members) return undefined;
     const people = peopleIndex(whileTyping);
     for (const member of members) {
-      const person = known.get(member.edits) ?? findable({ id: member.id, fields: member });
-      known.set(member.edits, person);
+      const person = known.get(member) ?? findable({ id: member.id, fields: member });
+      known.set(member, person);
       people.add(person);
     }
     return people;

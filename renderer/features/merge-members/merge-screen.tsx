@@ -12,7 +12,7 @@ import { useDocument } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Differences } from './differences.tsx';
 import { Together } from './together.tsx';
-import { useMerge } from './use-merge.tsx';
+import { useMerge } from './use-merge.ts';
 import { words } from './words.ts';
 
 /** Two records of one person, side by side, to make one of them. */

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { type ConsentPurpose, consentPurposes } from '#domain/member/member-schema.ts';
-import type { FiledConsent, PersonFile } from '#domain/privacy/person-file.ts';
+import type { FiledConsent, PersonFile, PersonRecord } from '#domain/privacy/person-file.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView } from '../../components/kind-view.ts';
@@ -10,12 +10,19 @@ import { useLanguage, useWords } from '../../words/use-words.ts';
 import { useSayFiled } from './say-filed.ts';
 import { words } from './words.ts';
 
+interface Props {
+  file: PersonFile;
+  view: KindView;
+  /** One of the file's records: its own, or one that was merged into it. */
+  record: PersonRecord;
+}
+
 /** What was written down of the person themselves: fields, consents, and what people do not agree on. */
-export function OwnData({ file, view }: { file: PersonFile; view: KindView }) {
+export function OwnData({ file, view, record }: Props) {
   const say = useWords(words);
   const filed = useSayFiled(file);
   const byForm = filed.byForm(view);
-  const fields = file.fields
+  const fields = record.fields
     .toSorted((a, b) => byForm(a.field, b.field))
     .map(({ field, value, written }) => ({ field, value, by: filed.written(written) }));
   const usual = mostUsed(fields.map(({ by }) => by));
@@ -23,7 +30,7 @@ export function OwnData({ file, view }: { file: PersonFile; view: KindView }) {
     <>
       <section>
         <Title order={2} mb="xs">
-          {say.data}
+          {record.id === file.id ? say.data : say.dataMerged(record.name)}
         </Title>
         {usual !== undefined && <Text mb="xs">{say.usually(usual)}</Text>}
         <dl className="filed">
@@ -40,17 +47,17 @@ export function OwnData({ file, view }: { file: PersonFile; view: KindView }) {
       </section>
       <Stack component="section" gap="sm">
         <Title order={2}>{say.consents}</Title>
-        {file.consents.length === 0 && <Text>{say.noConsents}</Text>}
-        {file.consents.map((one) => (
+        {record.consents.length === 0 && <Text>{say.noConsents}</Text>}
+        {record.consents.map((one) => (
           <ConsentSheet key={JSON.stringify(one)} {...one} />
         ))}
       </Stack>
-      {file.disputes.length > 0 && (
+      {record.disputes.length > 0 && (
         <section>
           <Title order={2}>{say.disputes}</Title>
           <Text mb="xs">{say.disputesLead}</Text>
           <dl className="filed">
-            {file.disputes.map(({ field, values }) => (
+            {record.disputes.map(({ field, values }) => (
               <div key={field}>
                 <dt>{filed.label(view, field) ?? say.otherField}</dt>
                 {values.map(({ value, written }) => (

@@ -72,7 +72,9 @@ function Overview({ file, member, views }: { file: PersonFile; member: Content; 
         </Group>
       </Stack>
       {file.inBin && <Text>{say.inBin}</Text>}
-      <OwnData file={file} view={views.member} />
+      {[file, ...file.merged].map((record) => (
+        <OwnData key={record.id} file={file} view={views.member} record={record} />
+      ))}
       <ElsewhereSheets
         file={file}
         views={views}

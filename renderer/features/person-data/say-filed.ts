@@ -1,3 +1,4 @@
+import { anyId } from '#domain/document/document-schema.ts';
 import { statusSchema } from '#domain/document/publishable-schema.ts';
 import { fieldOfStamp } from '#domain/sync/fields.ts';
 import { anotherPerson } from '#domain/privacy/elsewhere.ts';
@@ -27,7 +28,7 @@ export function useSayFiled(file: PersonFile) {
   const named = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(named)
-      : typeof value === 'string' && (value === anotherPerson || isId.test(value))
+      : typeof value === 'string' && (value === anotherPerson || anyId.test(value))
         ? nameOf(value)
         : value;
 
@@ -58,5 +59,3 @@ export function useSayFiled(file: PersonFile) {
     },
   };
 }
-
-const isId = /^[a-z]+:[0-9A-HJKMNP-TV-Z]{26}$/;

@@ -11,6 +11,7 @@ import { isMassDeletion } from '#domain/sync/trash.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { timesOf } from '../../components/next-time.ts';
+import { whenIdle } from '../../components/when-idle.ts';
 import { useDocument, useDocuments, useTeam, useTrashed } from '../../database/team.tsx';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
@@ -176,11 +177,10 @@ function usePastTerm(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (isFilling) return;
-    const timer = setTimeout(
+    return whenIdle(
       () => void team.all('member').then((members) => setCount(pastTerm(members, dayOf(team.now())).length)),
-      500,
+      1000,
     );
-    return () => clearTimeout(timer);
   }, [team, isFilling]);
   return count;
 }

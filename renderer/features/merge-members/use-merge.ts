@@ -1,8 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type Choice, mergeChange, type Pair, unmergeChange } from '#domain/member/merge-members.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
-import { useNotice } from '../../components/use-notice.ts';
+import { useUndoNotice } from '../../components/use-undo-notice.tsx';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -14,7 +12,7 @@ const undoShown = 60_000;
 export function useMerge(): (pair: Pair, choices: ReadonlyMap<string, Choice>) => Promise<void> {
   const say = useWords(words);
   const team = useTeam();
-  const notice = useNotice();
+  const undoNotice = useUndoNotice();
 
   return async (pair, choices) => {
     const { survivor: before, gone } = pair;
@@ -31,20 +29,9 @@ export function useMerge(): (pair: Pair, choices: ReadonlyMap<string, Choice>) =
       const back = now && unmergeChange(before, after, now);
       if (back) await team.edit(before.id, now, back);
     }
-    const id = notice(
-      <Group justify="space-between">
-        <Text>{say.merged(fullName(personNameOf(after)) || say.nameless)}</Text>
-        <Button
-          variant="default"
-          onClick={() => {
-            notifications.hide(id);
-            void undo();
-          }}
-        >
-          {say.undo}
-        </Button>
-      </Group>,
-      undoShown,
-    );
+    undoNotice(say.merged(fullName(personNameOf(after)) || say.nameless), undo, {
+      label: say.undo,
+      shown: undoShown,
+    });
   };
 }
