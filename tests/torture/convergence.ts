@@ -1,7 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { canonicalJson } from '#domain/sync/canonical.ts';
 import type { Store } from '../../sync-server/open-store.ts';
-import type { Client } from '../sync/client.ts';
+import type { Client } from '../sync/device/client.ts';
 
 /** What a team database holds, by id, in one canonical form. */
 export async function onServer(

@@ -13,7 +13,7 @@ import { restore } from '../../sync-server/operate/restore.ts';
 import { type Publisher, startPublisher } from '../../sync-server/publishing/publisher.ts';
 import { filesWith } from '../../sync-server/testing/files-with.ts';
 import { type Person, startTestServer, type TestServer } from '../../sync-server/testing/test-server.ts';
-import { type Client, openClient, settingsFor } from '../sync/client.ts';
+import { type Client, openClient, settingsFor } from '../sync/device/client.ts';
 import { markedPerson, randomFrom } from './erase-person.ts';
 import type { TortureSettings } from './torture-settings.ts';
 

@@ -1,5 +1,5 @@
 import { atMost, type BenchResult, describeMachine, rounded } from '../../bench/bench-result.ts';
-import { playHistories } from '../sync/play-histories.ts';
+import { playHistories } from '../sync/histories/play-histories.ts';
 import type { TortureSettings } from './torture-settings.ts';
 
 /** The random histories of tests/sync, as many as wanted; with the seed the same come again. */

@@ -3,7 +3,7 @@ import { fromCouch } from '#domain/document/couch-form.ts';
 import { canonicalJson } from '#domain/sync/canonical.ts';
 import { password } from '../app/person.ts';
 import { type ServerProcess, startServer } from '../app/server-process.ts';
-import { type Client, openClient } from '../sync/client.ts';
+import { type Client, openClient } from '../sync/device/client.ts';
 import { secondsToConverge } from './convergence.ts';
 import type { TortureSettings } from './torture-settings.ts';
 

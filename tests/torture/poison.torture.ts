@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { atLeast, atMost, type BenchResult, describeMachine, rounded } from '../../bench/bench-result.ts';
 import { startTestServer } from '../../sync-server/testing/test-server.ts';
-import { openClient, settingsFor } from '../sync/client.ts';
+import { openClient, settingsFor } from '../sync/device/client.ts';
 import { onServer } from './convergence.ts';
 import type { TortureSettings } from './torture-settings.ts';
 

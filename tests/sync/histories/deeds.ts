@@ -1,7 +1,7 @@
 import type { VersionVector } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
-import { type WhatPeopleDid, whatPeopleDid } from '../../domain/testing/what-people-did.ts';
-import type { Deed } from './device.ts';
+import { type WhatPeopleDid, whatPeopleDid } from '../../../domain/testing/what-people-did.ts';
+import type { Deed } from '../device/device.ts';
 
 /** What people did in a history, by document, written down apart from all machinery. */
 export interface Deeds {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plants } from './plants.ts';
-import { playHistories } from './play-histories.ts';
+import { playHistories } from '../histories/play-histories.ts';
 
 /** Enough for the rarest of them to come to light, also when its moment passes; most do in the first. */
 const runs = 80;

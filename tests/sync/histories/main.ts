@@ -1,4 +1,4 @@
-/** Plays histories in a process of its own: `node histories-main.ts SEED RUNS EVERY`; sends what came of it. */
+/** Plays histories in a process of its own: `node tests/sync/histories/main.ts SEED RUNS EVERY`; sends what came of it. */
 import { playHistories } from './histories.ts';
 
 const [seed = 1, runs = 1, every = 1] = process.argv.slice(2).map(Number);

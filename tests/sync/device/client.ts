@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { BuurtEntry } from '../../sync-server/couchdb/buurt-registry.ts';
-import type { Person } from '../../sync-server/testing/test-server.ts';
+import type { BuurtEntry } from '../../../sync-server/couchdb/buurt-registry.ts';
+import type { Person } from '../../../sync-server/testing/test-server.ts';
 import type { Commands, DeviceSettings } from './device.ts';
 
 /** A device in a process of its own; see device.ts for what it can do. */
@@ -24,7 +24,7 @@ export const settingsFor = (
 /** `newer`: with the next version of the app. */
 export async function openClient(version: 'today' | 'newer' = 'today'): Promise<Client> {
   const { PLANT } = process.env;
-  const execArgv = PLANT ? ['--import', new URL('./plant-hook.ts', import.meta.url).href] : [];
+  const execArgv = PLANT ? ['--import', new URL('../planted/plant-hook.ts', import.meta.url).href] : [];
   const child = fork(program, [version], { serialization: 'advanced', execArgv });
   const open = new Map<number, { resolve(answer: unknown): void; reject(problem: Error): void }>();
   let asked = 0;

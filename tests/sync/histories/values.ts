@@ -1,6 +1,6 @@
 import type { Content } from '#domain/document/kind.ts';
 import type { Change } from '#domain/sync/edit.ts';
-import { newerFields } from './history-newer-shape.ts';
+import { newerFields } from '../device/newer-shape.ts';
 
 interface Fields {
   values: readonly string[];

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { isRecord } from '#domain/sync/canonical.ts';
 import type { Played } from './histories.ts';
 
-const program = fileURLToPath(new URL('./histories-main.ts', import.meta.url));
-const hook = new URL('./plant-hook.ts', import.meta.url).href;
+const program = fileURLToPath(new URL('./main.ts', import.meta.url));
+const hook = new URL('../planted/plant-hook.ts', import.meta.url).href;
 
 export interface Playing {
   seed: number;

@@ -1,4 +1,4 @@
-import { read, type World } from './history-world.ts';
+import { read, type World } from './world.ts';
 
 /** More rounds than this nobody needs who does not answer for ever. */
 const mostRounds = 12;

@@ -4,15 +4,15 @@ import type { Content } from '#domain/document/kind.ts';
 import type { Remote } from '#domain/sync/local.ts';
 import { isTrashed } from '#domain/sync/trash.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
-import type { BuurtEntry } from '../../sync-server/couchdb/buurt-registry.ts';
-import { writeAsIs } from '../../sync-server/couchdb/leaves.ts';
-import { ensureClosed } from '../../sync-server/couchdb/provisioning.ts';
-import { emptyBin } from '../../sync-server/housekeeping/bin.ts';
-import type { Store } from '../../sync-server/open-store.ts';
-import { backup } from '../../sync-server/operate/backup.ts';
-import { readBackup } from '../../sync-server/operate/backup-file.ts';
-import { restore } from '../../sync-server/operate/restore.ts';
-import { read, startPublishers, type World } from './history-world.ts';
+import type { BuurtEntry } from '../../../sync-server/couchdb/buurt-registry.ts';
+import { writeAsIs } from '../../../sync-server/couchdb/leaves.ts';
+import { ensureClosed } from '../../../sync-server/couchdb/provisioning.ts';
+import { emptyBin } from '../../../sync-server/housekeeping/bin.ts';
+import type { Store } from '../../../sync-server/open-store.ts';
+import { backup } from '../../../sync-server/operate/backup.ts';
+import { readBackup } from '../../../sync-server/operate/backup-file.ts';
+import { restore } from '../../../sync-server/operate/restore.ts';
+import { read, startPublishers, type World } from './world.ts';
 
 /** What the team database says, tombstones too. */
 export async function remotesIn({ couch }: Store, { teamDb }: BuurtEntry): Promise<Remote[]> {

@@ -3,7 +3,7 @@
  * device has a disk of its own. The test tells it what to do, step by step. Started with `newer` it is the next version
  * of the app.
  */
-import { powerLasts } from './history-disk.ts';
+import { powerLasts } from './disk.ts';
 import { ulid } from 'ulid';
 import type { Stamp } from '#domain/document/document-schema.ts';
 import type { Content, Kind } from '#domain/document/kind.ts';
@@ -13,17 +13,17 @@ import type { Change } from '#domain/sync/edit.ts';
 import { createLocal, edit } from '#domain/sync/edit-local.ts';
 import { generation, type Held, type Local } from '#domain/sync/local.ts';
 import { throwAway } from '#domain/sync/trash.ts';
-import { openDeviceStore } from '../../renderer/database/device-store.ts';
-import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
-import { fromStored } from '../../renderer/database/stored-form.ts';
-import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
-import { couchClient } from '../../renderer/sync/couch-client.ts';
-import { catchUp } from '../../renderer/sync/catch-up.ts';
-import { erasePerson } from '../../renderer/sync/erase-person.ts';
-import { push, tryRefusedAgain } from '../../renderer/sync/push.ts';
+import { openDeviceStore } from '../../../renderer/database/device-store.ts';
+import { sealedCodec } from '../../../renderer/database/sealed-codec.ts';
+import { fromStored } from '../../../renderer/database/stored-form.ts';
+import { openTeamDatabase, type TeamDatabase } from '../../../renderer/database/team-database.ts';
+import { couchClient } from '../../../renderer/sync/couch-client.ts';
+import { catchUp } from '../../../renderer/sync/catch-up.ts';
+import { erasePerson } from '../../../renderer/sync/erase-person.ts';
+import { push, tryRefusedAgain } from '../../../renderer/sync/push.ts';
 import { makeTurns } from '#domain/sync/turns.ts';
-import { type Mood, testNetwork } from './history-network.ts';
-import { becomeNewer } from './history-newer-shape.ts';
+import { type Mood, testNetwork } from './network.ts';
+import { becomeNewer } from './newer-shape.ts';
 
 export interface DeviceSettings {
   address: string;

@@ -3,9 +3,9 @@ import { disputesOf, settle } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { takeBack, takeBackAsDraft } from '#domain/sync/trash.ts';
 import { withdrawChange } from '#domain/publication/publish.ts';
-import { beginSlowly } from './history-site.ts';
-import { backUp, loseWrites, passThirtyDays, restartServer, restoreBackup } from './history-store.ts';
-import type { Step } from './history-steps.ts';
+import { beginSlowly } from './site.ts';
+import { backUp, loseWrites, passThirtyDays, restartServer, restoreBackup } from './store.ts';
+import type { Step } from './steps.ts';
 import {
   entryChange,
   fieldsOf,
@@ -14,8 +14,8 @@ import {
   uniqueText,
   valueChange,
   wordChange,
-} from './history-values.ts';
-import { ignoreUnreachable, type Player, read, type World } from './history-world.ts';
+} from './values.ts';
+import { ignoreUnreachable, type Player, read, type World } from './world.ts';
 
 /** A step with who and what it picks from the world; `now`: the document as that person sees it. */
 interface Move {

@@ -1,12 +1,12 @@
 import type { Role } from '#domain/roles/role.ts';
 import type { Content } from '#domain/document/kind.ts';
-import type { BuurtEntry } from '../../sync-server/couchdb/buurt-registry.ts';
-import { type Publisher, startPublisher } from '../../sync-server/publishing/publisher.ts';
-import { type Person, startTestServer, type TestServer } from '../../sync-server/testing/test-server.ts';
-import { type Client, openClient, settingsFor } from './client.ts';
-import { type Deeds, makeDeeds } from './history-deeds.ts';
-import { becomeNewer } from './history-newer-shape.ts';
-import { firstValues } from './history-values.ts';
+import type { BuurtEntry } from '../../../sync-server/couchdb/buurt-registry.ts';
+import { type Publisher, startPublisher } from '../../../sync-server/publishing/publisher.ts';
+import { type Person, startTestServer, type TestServer } from '../../../sync-server/testing/test-server.ts';
+import { type Client, openClient, settingsFor } from '../device/client.ts';
+import { type Deeds, makeDeeds } from './deeds.ts';
+import { becomeNewer } from '../device/newer-shape.ts';
+import { firstValues } from './values.ts';
 
 /** What stays up between histories: a server with two publishers, and computers for five people. */
 export interface Stage {

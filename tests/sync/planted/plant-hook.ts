@@ -8,7 +8,7 @@ const name = process.env['PLANT'] ?? '';
 const plant = plants[name];
 if (!plant) throw new Error(`There is no plant called "${name}".`);
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const places = [plant, ...(plant.also ? [plant.also] : [])];
 const planted = new Map<string, string>();
 for (const { file, find, replace } of places) {

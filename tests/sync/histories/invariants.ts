@@ -1,9 +1,9 @@
 import type { Content } from '#domain/document/kind.ts';
 import { canonicalJson } from '#domain/sync/canonical.ts';
-import { finishSlow } from './history-play.ts';
-import { faultsOnSite, faultsOnSiteNow, siteNow } from './history-site.ts';
-import { contentsIn, remotesIn, tombstonesIn } from './history-store.ts';
-import type { World } from './history-world.ts';
+import { finishSlow } from './play.ts';
+import { faultsOnSite, faultsOnSiteNow, siteNow } from './site.ts';
+import { contentsIn, remotesIn, tombstonesIn } from './store.ts';
+import type { World } from './world.ts';
 
 /**
  * What does not hold at the end of a history, each with the number of its invariant in the design. That pushes after

@@ -1,8 +1,8 @@
 import type { Content } from '#domain/document/kind.ts';
 import { isRecord, sameValue } from '#domain/sync/canonical.ts';
-import type { Couch } from '../../sync-server/couchdb/couch.ts';
-import { bringOut } from '../../sync-server/publishing/bring-out.ts';
-import type { World } from './history-world.ts';
+import type { Couch } from '../../../sync-server/couchdb/couch.ts';
+import { bringOut } from '../../../sync-server/publishing/bring-out.ts';
+import type { World } from './world.ts';
 
 type Shown = Record<string, unknown>;
 

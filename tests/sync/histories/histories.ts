@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { whatDoesNotHold } from './history-invariants.ts';
-import { take } from './history-play.ts';
-import { comeToRest } from './history-quiet.ts';
-import { backUp } from './history-store.ts';
-import { type History, histories } from './history-steps.ts';
-import { beginWorld, closeStage, openStage, type Stage } from './history-world.ts';
+import { whatDoesNotHold } from './invariants.ts';
+import { take } from './play.ts';
+import { comeToRest } from './quiet.ts';
+import { backUp } from './store.ts';
+import { type History, histories } from './steps.ts';
+import { beginWorld, closeStage, openStage, type Stage } from './world.ts';
 
 export interface Settings {
   /** Every so many seeds from this one on, for this many histories. */
