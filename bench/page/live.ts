@@ -1,7 +1,7 @@
 import type { KindName } from '#domain/kinds.ts';
 import { kinds } from '#domain/kinds.ts';
 import { edit } from '#domain/sync/edit-local.ts';
-import { watchUnsettled } from '../../renderer/database/team.tsx';
+import { watchUnsettled } from '../../renderer/database/watch-unsettled.ts';
 import { startEngine } from '../../renderer/sync/engine.ts';
 import { openOurDevice, type Visit } from './our-device.ts';
 import { openRxdbPeer } from './rxdb-peer.ts';

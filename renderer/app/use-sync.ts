@@ -3,7 +3,7 @@ import type { DeviceCopy } from '../database/device-store.ts';
 import type { FileStore } from '../database/file-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { whenIdle } from '../components/when-idle.ts';
-import { watchUnsettled } from '../database/team.tsx';
+import { watchUnsettled } from '../database/watch-unsettled.ts';
 import type { Session } from '../session/session.ts';
 import { type CouchClient, couchClient } from '../sync/couch-client.ts';
 import { type Connection, type Engine, startEngine } from '../sync/engine.ts';

@@ -1,18 +1,17 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
-import { combineLatest, map } from 'rxjs';
+import { combineLatest } from 'rxjs';
 import type { Stamp } from '#domain/document/document-schema.ts';
 import type { Content, Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
 import { standingAlone } from '#domain/member/merged-into.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Role } from '#domain/roles/role.ts';
-import { disputesOf } from '#domain/sync/disputes.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { createLocal, edit, tryAgain } from '#domain/sync/edit-local.ts';
-import type { Held, Local, Refusal, SyncState } from '#domain/sync/local.ts';
+import type { Held, Local, SyncState } from '#domain/sync/local.ts';
 import { isTrashed, takeBack, takeBackAsDraft, throwAway } from '#domain/sync/trash.ts';
 import type { DeviceCopy } from './device-store.ts';
-import { fromStored } from './stored-form.ts';
+import { heldIn, localOf, type Rows } from './rows.ts';
 import type { TeamDatabase } from './team-database.ts';
 
 /** What a person of the team can do with its documents, on this device. */
@@ -193,22 +192,6 @@ export function useTrashed(names: readonly KindName[] = kindNames): readonly Con
   return documents;
 }
 
-type Rows = readonly { _data: object; toJSON(): Parameters<typeof fromStored>[0] }[];
-
-/** A row that did not change is the same object at every reading, so that a list can tell what did. */
-const known = new WeakMap<object, Local>();
-
-function localOf(doc: Rows[number]): Local {
-  const before = known.get(doc._data);
-  if (before) return before;
-  const local = fromStored(doc.toJSON());
-  known.set(doc._data, local);
-  return local;
-}
-
-const localsIn = (docs: Rows): Local[] => docs.map(localOf);
-const heldIn = (docs: Rows): Held[] => localsIn(docs).filter((local) => local.is === 'held');
-
 /** What does not lie in the bin. */
 const presentIn = (docs: Rows): Content[] =>
   heldIn(docs).flatMap(({ content }) => (isTrashed(content) ? [] : [content]));
@@ -232,43 +215,4 @@ export function useDocument(
     return () => subscription.unsubscribe();
   }, [database, id]);
   return found?.id === id ? found?.held : undefined;
-}
-
-/** What the sync panel tells of the documents: what waits, what was refused, where people disagree. */
-export function watchUnsettled(
-  database: TeamDatabase,
-  listener: (unsettled: {
-    waiting: number;
-    refused: { content: Content; refusal: Refusal }[];
-    disputed: Content[];
-    /** The erased with whom unsent work of this device went. */
-    lostToErasing: string[];
-  }) => void,
-): () => void {
-  const unsent = kindNames.map(
-    (kind) => database.collection(kind).find({ selector: { 'sync.state': { $ne: 'clean' } } }).$,
-  );
-  const disputed = kindNames.map(
-    (kind) =>
-      database
-        .collection(kind)
-        .find({ selector: { $or: [{ 'edits.others': { $exists: true } }, { trashed: { $exists: true } }] } })
-        .$,
-  );
-  const subscription = combineLatest([combineLatest(unsent), combineLatest(disputed)])
-    .pipe(map(([a, b]) => [localsIn(a.flat()), heldIn(b.flat())] as const))
-    .subscribe(([unclean, disagreeing]) => {
-      const open = unclean.filter((local) => local.is === 'held');
-      listener({
-        waiting: open.filter(({ sync }) => sync.state === 'waiting').length,
-        refused: open.flatMap(({ content, sync }) =>
-          sync.state === 'refused' ? [{ content, refusal: sync.refusal }] : [],
-        ),
-        disputed: disagreeing
-          .map(({ content }) => content)
-          .filter((content) => disputesOf(content).length > 0),
-        lostToErasing: unclean.flatMap((local) => (local.is === 'erased' && local.lost ? [local.id] : [])),
-      });
-    });
-  return () => subscription.unsubscribe();
 }

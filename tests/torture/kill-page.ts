@@ -3,7 +3,7 @@ import { createLocal } from '#domain/sync/edit-local.ts';
 import { openDeviceStore } from '../../renderer/database/device-store.ts';
 import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { openTeamDatabase } from '../../renderer/database/team-database.ts';
-import { watchUnsettled } from '../../renderer/database/team.tsx';
+import { watchUnsettled } from '../../renderer/database/watch-unsettled.ts';
 import { startEngine } from '../../renderer/sync/engine.ts';
 import { signedIn, type Visit } from '../../bench/page/our-device.ts';
 
