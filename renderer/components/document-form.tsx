@@ -12,6 +12,7 @@ import type { FieldSpec } from './field-spec.ts';
 import type { KindView } from './kind-view.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
+import { useNewDraft } from './use-new-draft.ts';
 import { useUndoNotice } from './use-undo-notice.tsx';
 import { words } from './words.ts';
 
@@ -100,7 +101,7 @@ export function NewForm({ view }: { view: KindView }) {
   const say = useWords(words);
   const team = useTeam();
   const navigate = useNavigate();
-  const [values, setValues] = useState(view.initial);
+  const { values, isKept, set, clear } = useNewDraft(view);
   const [tried, setTried] = useState(false);
   const names = view.fields.map(({ name }) => name);
   const typed = tidied(values, view.fields);
@@ -110,12 +111,21 @@ export function NewForm({ view }: { view: KindView }) {
     setTried(true);
     if (problems.length > 0) return;
     const id = await team.create(view.kind, typed);
+    clear();
     void navigate(`${view.path}/${id}`);
   }
 
   return (
     <Stack className="sheet">
       <Title order={2}>{view.addLabel}</Title>
+      {isKept && (
+        <Group gap="sm">
+          <Text size="sm">{say.keptDraft}</Text>
+          <Button size="compact-sm" variant="subtle" onClick={clear}>
+            {say.startEmpty}
+          </Button>
+        </Group>
+      )}
       {view.besides?.(typed)}
       {view.fields.map((field) => (
         <FieldInput
@@ -123,7 +133,7 @@ export function NewForm({ view }: { view: KindView }) {
           field={field}
           value={values[field.name]}
           error={tried ? remark(say, field, problems) : undefined}
-          change={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+          change={(value) => set(field.name, value)}
         />
       ))}
       {tried && problems.length > 0 && <Text role="alert">{say.notSaved}</Text>}

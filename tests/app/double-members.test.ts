@@ -53,6 +53,10 @@ test('who types somebody who is there already is told, makes one person of the t
   await expectToSee(page, 'Misschien staat Truus Bakker al in de lijst: zelfde e-mailadres en naam.');
   await type(page, 'Telefoon', '0485 571 242');
   await type(page, 'Notities voor het team', 'Hoort slecht');
+  await press(page, 'link', 'Truus Bakker openen');
+  await page.getByRole('heading', { level: 2, name: 'Bakker, Truus' }).waitFor();
+  await press(page, 'link', 'Nieuw persoon');
+  await expectToSee(page, 'Dit had je al ingevuld. Het is nog niet bewaard.');
   await page.evaluate(() => scrollTo(0, 0));
   await expectToLookRight(page, 'app-dubbel-nieuw-light');
   await press(page, 'button', 'Bewaren');
