@@ -1,41 +1,59 @@
+import { Suspense, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { BinScreen } from '../features/bin/bin-screen.tsx';
-import { BuurtScreen } from '../features/buurt/buurt-screen.tsx';
-import { CleanUpScreen } from '../features/clean-up/clean-up-screen.tsx';
-import { EraseScreen } from '../features/erase/erase-screen.tsx';
-import { EventsScreen } from '../features/events/events-screen.tsx';
-import { ImportScreen } from '../features/import/import-screen.tsx';
-import { MembersScreen } from '../features/members/members-screen.tsx';
-import { MergeScreen } from '../features/merge-members/merge-screen.tsx';
-import { OffersScreen } from '../features/offers/offers-screen.tsx';
-import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx';
-import { PhotosScreen } from '../features/photos/photos-screen.tsx';
-import { PersonDataScreen } from '../features/person-data/person-data-screen.tsx';
-import { PlacesScreen } from '../features/places/places-screen.tsx';
-import { SyncPanel } from '../features/sync-panel/sync-panel.tsx';
-import { TodayScreen } from '../features/today/today-screen.tsx';
+import { KindScreen } from '../components/kind-screen.tsx';
 import type { KindViews } from '../components/kind-view.ts';
+import { MembersScreen } from '../features/members/members-screen.tsx';
+import { TodayScreen } from '../features/today/today-screen.tsx';
+
+// What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
+const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
+const BuurtScreen = lazy(async () => ({
+  default: (await import('../features/buurt/buurt-screen.tsx')).BuurtScreen,
+}));
+const CleanUpScreen = lazy(async () => ({
+  default: (await import('../features/clean-up/clean-up-screen.tsx')).CleanUpScreen,
+}));
+const EraseScreen = lazy(async () => ({
+  default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../features/import/import-screen.tsx')).ImportScreen,
+}));
+const MergeScreen = lazy(async () => ({
+  default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
+}));
+const PersonDataScreen = lazy(async () => ({
+  default: (await import('../features/person-data/person-data-screen.tsx')).PersonDataScreen,
+}));
+const PhotosScreen = lazy(async () => ({
+  default: (await import('../features/photos/photos-screen.tsx')).PhotosScreen,
+}));
+const SyncPanel = lazy(async () => ({
+  default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
+}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
   return (
-    <Routes>
-      <Route path="/vandaag" element={<TodayScreen views={views} />} />
-      <Route path="/mensen/inlezen" element={<ImportScreen />} />
-      <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
-      <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
-      <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
-      <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
-      <Route path="/agenda/:id?" element={<EventsScreen view={views.event} />} />
-      <Route path="/elkaar-helpen/:id?" element={<OffersScreen view={views.offer} />} />
-      <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
-      <Route path="/locaties/:id?" element={<PlacesScreen view={views.place} />} />
-      <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
-      <Route path="/buurt" element={<BuurtScreen />} />
-      <Route path="/verbinding" element={<SyncPanel views={views} />} />
-      <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
-      <Route path="/prullenbak" element={<BinScreen views={views} />} />
-      <Route path="*" element={<Navigate to="/vandaag" replace />} />
-    </Routes>
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path="/vandaag" element={<TodayScreen views={views} />} />
+        <Route path="/mensen/inlezen" element={<ImportScreen />} />
+        <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
+        <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
+        <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
+        <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
+        <Route path="/agenda/:id?" element={<KindScreen key="event" view={views.event} />} />
+        <Route path="/elkaar-helpen/:id?" element={<KindScreen key="offer" view={views.offer} />} />
+        <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
+        <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
+        <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
+        <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/verbinding" element={<SyncPanel views={views} />} />
+        <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
+        <Route path="/prullenbak" element={<BinScreen views={views} />} />
+        <Route path="*" element={<Navigate to="/vandaag" replace />} />
+      </Routes>
+    </Suspense>
   );
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
-import { useBuurtView } from '../features/buurt/buurt-screen.tsx';
-import { useEventsView } from '../features/events/events-screen.tsx';
-import { useMembersView } from '../features/members/members-screen.tsx';
-import { useOffersView } from '../features/offers/offers-screen.tsx';
-import { useOrganisationsView } from '../features/organisations/organisations-screen.tsx';
+import { useBuurtView } from '../features/buurt/buurt-view.ts';
+import { useEventsView } from '../features/events/events-view.ts';
+import { useMembersView } from '../features/members/members-view.tsx';
+import { useOffersView } from '../features/offers/offers-view.ts';
+import { useOrganisationsView } from '../features/organisations/organisations-view.ts';
 import { usePhotosView } from '../features/photos/photos-view.ts';
-import { usePlacesView } from '../features/places/places-screen.tsx';
+import { usePlacesView } from '../features/places/places-view.ts';
 
 /** How each kind is spoken of. They stay the same objects, so that what was reckoned with them can be kept. */
 export function useViews(): KindViews {

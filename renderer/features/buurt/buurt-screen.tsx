@@ -1,11 +1,8 @@
 import { Title } from '@mantine/core';
-import { useMemo } from 'react';
-import { palettes, titleFonts } from '#domain/buurt/buurt-schema.ts';
-import { textOf } from '#domain/publication/pick.ts';
 import { EditForm } from '../../components/document-form.tsx';
-import type { KindView } from '../../components/kind-view.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { useBuurtView } from './buurt-view.ts';
 import { words } from './words.ts';
 
 /** The identity of the buurt and what its team has agreed on; for coordinators. */
@@ -21,46 +18,5 @@ export function BuurtScreen() {
       </Title>
       <div className="one">{buurt && <EditForm view={view} content={buurt.content} />}</div>
     </>
-  );
-}
-
-export function useBuurtView(): KindView {
-  const say = useWords(words);
-  return useMemo<KindView>(
-    () => ({
-      kind: 'buurt',
-      path: '/buurt',
-      heading: say.heading,
-      addLabel: '',
-      purpose: '',
-      keeps: true,
-      titleOf: (content) => textOf(content['name']) ?? '',
-      lineOf: () => '',
-      compare: () => 0,
-      sitePathOf: () => '/',
-      initial: {},
-      fields: [
-        { name: 'name', label: say.name, as: 'line', required: true },
-        { name: 'tagline', label: say.tagline, as: 'line' },
-        { name: 'about', label: say.about, as: 'text' },
-        {
-          name: 'palette',
-          label: say.palette,
-          as: 'choice',
-          options: palettes.map((value) => ({ value, label: say.palettes[value] })),
-        },
-        {
-          name: 'titleFont',
-          label: say.titleFont,
-          as: 'choice',
-          options: titleFonts.map((value) => ({ value, label: say.titleFonts[value] })),
-        },
-        { name: 'villages', label: say.villages, as: 'words' },
-        { name: 'themes', label: say.themes, as: 'words' },
-        { name: 'houseRules', label: say.houseRules, as: 'text' },
-        { name: 'reviewOff', label: say.reviewOff, as: 'yes' },
-      ],
-    }),
-    [say],
   );
 }

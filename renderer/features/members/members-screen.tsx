@@ -1,16 +1,8 @@
-import { useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
-import type { Content } from '#domain/document/kind.ts';
-import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
-import type { KindView } from '../../components/kind-view.ts';
 import { KindScreen } from '../../components/kind-screen.tsx';
+import type { KindView } from '../../components/kind-view.ts';
 import { useSurvivorId } from '../../database/look-up.ts';
-import { useWords } from '../../words/use-words.ts';
 import { ListTools } from './list-tools.tsx';
-import { PossibleDoubles } from './possible-doubles.tsx';
-import { words } from './words.ts';
-
-const path = '/mensen';
 
 export function MembersScreen({ view }: { view: KindView }) {
   const { id } = useParams();
@@ -18,62 +10,3 @@ export function MembersScreen({ view }: { view: KindView }) {
   if (survivor !== undefined) return <Navigate to={`${view.path}/${survivor}`} replace />;
   return <KindScreen view={view} tools={<ListTools />} />;
 }
-
-export function useMembersView(): KindView {
-  const say = useWords(words);
-  return useMemo<KindView>(
-    () => ({
-      kind: 'member',
-      path,
-      heading: say.heading,
-      addLabel: say.add,
-      purpose: say.purpose,
-      nothingFound: say.nobody,
-      titleOf: (member) => listedName(personNameOf(member)) || say.nameless,
-      lineOf: (member) =>
-        [
-          ...wordsOf(member, 'villages'),
-          member['volunteer'] === true ? say.isVolunteer : '',
-          ...wordsOf(member, 'skills'),
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      compare: (a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)),
-      initial: {},
-      erasable: true,
-      besides: (values, id) => <PossibleDoubles values={values} id={id} path={path} />,
-      fields: [
-        { name: 'givenName', label: say.givenName, as: 'line' },
-        { name: 'namePrefix', label: say.namePrefix, as: 'line' },
-        { name: 'familyName', label: say.familyName, as: 'line', required: true },
-        { name: 'phone', label: say.phone, as: 'phone', hint: say.phoneHint },
-        { name: 'email', label: say.email, as: 'line', hint: say.emailHint },
-        { name: 'address', label: say.address, as: 'address' },
-        { name: 'villages', label: say.villages, as: 'words' },
-        { name: 'volunteer', label: say.volunteer, as: 'yes' },
-        { name: 'skills', label: say.skills, as: 'words' },
-        { name: 'interests', label: say.interests, as: 'words' },
-        { name: 'languages', label: say.languages, as: 'words' },
-        {
-          name: 'contactPreference',
-          label: say.contactPreference,
-          as: 'choice',
-          options: [
-            { value: 'phone', label: say.byPhone },
-            { value: 'email', label: say.byEmail },
-            { value: 'visit', label: say.byVisit },
-            { value: 'post', label: say.byPost },
-          ],
-        },
-        { name: 'birthDate', label: say.birthDate, as: 'date', hint: say.dateHint },
-        { name: 'consents', label: say.consents, as: 'consents' },
-        { name: 'keepUntil', label: say.keepUntil, as: 'date', hint: say.dateHint, help: say.keepUntilHelp },
-        { name: 'notes', label: say.notes, as: 'text' },
-      ],
-    }),
-    [say],
-  );
-}
-
-const wordsOf = (content: Content, field: string): string[] =>
-  Array.isArray(content[field]) ? content[field].map(String) : [];

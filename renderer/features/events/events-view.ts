@@ -2,16 +2,11 @@ import { useMemo } from 'react';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { KindScreen } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { nextTime } from '../../components/next-time.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
-
-export function EventsScreen({ view }: { view: KindView }) {
-  return <KindScreen view={view} />;
-}
 
 export function useEventsView(): KindView {
   const say = useWords(words);

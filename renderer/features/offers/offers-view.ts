@@ -3,15 +3,10 @@ import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import { offerDays, offerTypes, weekdays } from '#domain/offer/offer-schema.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { KindScreen } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
-
-export function OffersScreen({ view }: { view: KindView }) {
-  return <KindScreen view={view} />;
-}
 
 export function useOffersView(): KindView {
   const say = useWords(words);

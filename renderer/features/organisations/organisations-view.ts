@@ -1,14 +1,9 @@
 import { useMemo } from 'react';
 import { organisationTypes } from '#domain/organisation/organisation-schema.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { KindScreen } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
-
-export function OrganisationsScreen({ view }: { view: KindView }) {
-  return <KindScreen view={view} />;
-}
 
 export function useOrganisationsView(): KindView {
   const say = useWords(words);

@@ -2,14 +2,9 @@ import { useMemo } from 'react';
 import { sayAddress } from '#domain/place/say-address.ts';
 import { accessFeatures } from '#domain/place/place-schema.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { KindScreen } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
-
-export function PlacesScreen({ view }: { view: KindView }) {
-  return <KindScreen view={view} />;
-}
 
 export function usePlacesView(): KindView {
   const say = useWords(words);
