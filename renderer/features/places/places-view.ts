@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { sayAddress } from '#domain/place/say-address.ts';
-import { accessFeatures } from '#domain/place/place-schema.ts';
+import { accessFeatures } from '#domain/document/field-schemas.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';

@@ -5,12 +5,12 @@ import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { pastTerm } from '#domain/privacy/retention.ts';
+import { timesOf } from '#domain/event/event-times.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import { isMassDeletion } from '#domain/sync/trash.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
-import { timesOf } from '../../components/next-time.ts';
 import { whenIdle } from '../../components/when-idle.ts';
 import { useDocument, useDocuments, useTeam, useTrashed } from '../../database/team.tsx';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
@@ -85,7 +85,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
     ? [...events, ...offers].filter((document) => document['status'] === 'review')
     : [];
   const week = events
-    .flatMap((event) => timesOf(event, today, inAWeek).map((time) => ({ event, time })))
+    .flatMap((event) => timesOf(event, { from: today, until: inAWeek }).map((time) => ({ event, time })))
     .toSorted((a, b) => a.time.start.localeCompare(b.time.start));
   const ending = offers.filter((offer) => {
     const end = textOf(offer['endsOn']) ?? '';
