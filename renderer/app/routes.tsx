@@ -22,6 +22,12 @@ const ImportScreen = lazy(async () => ({
 const MergeScreen = lazy(async () => ({
   default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
 }));
+const CheckScreen = lazy(async () => ({
+  default: (await import('../features/organisations/check-screen.tsx')).CheckScreen,
+}));
+const OrganisationsScreen = lazy(async () => ({
+  default: (await import('../features/organisations/organisations-screen.tsx')).OrganisationsScreen,
+}));
 const PersonDataScreen = lazy(async () => ({
   default: (await import('../features/person-data/person-data-screen.tsx')).PersonDataScreen,
 }));
@@ -45,7 +51,8 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
         <Route path="/agenda/:id?" element={<KindScreen key="event" view={views.event} />} />
         <Route path="/elkaar-helpen/:id?" element={<KindScreen key="offer" view={views.offer} />} />
-        <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
+        <Route path="/gids/nakijken" element={<CheckScreen views={views} />} />
+        <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
         <Route path="/buurt" element={<BuurtScreen />} />

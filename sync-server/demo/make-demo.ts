@@ -94,7 +94,7 @@ export function demoDocuments(today: string, now: Date): Content[] {
   add('member', demoMembers(at));
   add(
     'organisation',
-    demoOrganisations.map((values) => ({ ...values, status: 'published' })),
+    demoOrganisations(today).map((values) => ({ ...values, status: 'published' })),
   );
   add(
     'place',
