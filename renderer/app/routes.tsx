@@ -37,6 +37,9 @@ const PhotosScreen = lazy(async () => ({
 const SyncPanel = lazy(async () => ({
   default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
 }));
+const ThisComputerScreen = lazy(async () => ({
+  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
+}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -59,6 +62,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
+        <Route path="/op-deze-computer" element={<ThisComputerScreen />} />
         <Route path="*" element={<Navigate to="/vandaag" replace />} />
       </Routes>
     </Suspense>

@@ -20,6 +20,7 @@ export const demoAccounts: readonly { name: string; role: Role }[] = [
   { name: 'anja', role: 'coordinator' },
   { name: 'ruud', role: 'coordinator' },
   { name: 'sanne', role: 'verbinder' },
+  { name: 'petra', role: 'partner' },
 ];
 
 const logo =

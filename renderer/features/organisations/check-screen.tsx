@@ -51,6 +51,7 @@ export function CheckScreen({ views: { organisation: view } }: { views: KindView
           </div>
           <Group gap="sm">
             <Button
+              variant="default"
               aria-label={say.stillRightOf(view.titleOf(organisation))}
               onClick={() => void check(organisation)}
             >
