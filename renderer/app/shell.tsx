@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
 import { lock } from '../components/lock.ts';
 import { isWorkUnsaved } from '../components/unsaved-work.ts';
@@ -24,6 +24,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const navigate = useNavigate();
   const line = useQuietLine();
   useHoldClosing();
+  useBeginAtTop();
 
   const places = useMemo(() => placesFor(say, me.roles), [say, me]);
   const [overlay, show] = useState<Overlay>();
@@ -91,6 +92,15 @@ function Settings() {
       </Button>
     </Group>
   );
+}
+
+/** What one opens begins at its top; who goes back finds it as the browser kept it. */
+function useBeginAtTop(): void {
+  const { pathname } = useLocation();
+  const isBack = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (!isBack) window.scrollTo(0, 0);
+  }, [pathname, isBack]);
 }
 
 /** A browser asks before what somebody typed is lost; on the desktop the window does. */

@@ -70,6 +70,8 @@ export const paper: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#bfb3a4',
     '--mantine-color-default': '#2a2521',
     '--mantine-color-default-border': '#4a423a',
+    // What Mantine takes for a remark at a field is made for the light.
+    '--mantine-color-error': '#ffa8a8',
     '--sheet': '#26211d',
     '--rule': '#3b342e',
   },
