@@ -36,7 +36,7 @@ export function endingSoon(offers: readonly Content[], today: string): Content[]
   const endOf = (offer: Content) => textOf(offer['endsOn']) ?? '';
   return offers
     .filter((offer) => offer['status'] === 'published' && endOf(offer) >= today && endOf(offer) < until)
-    .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
+    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)));
 }
 
 /** A photo with the ids of those on it who have not said that they may be. */
