@@ -32,6 +32,25 @@ const consentSchema = {
 
 export type Consent = FromSchema<typeof consentSchema>;
 
+/** How somebody of the team and a person were in touch. */
+export const contactWays = ['phone', 'visit', 'email', 'message', 'met'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+/** One moment of contact: on which day, how, by whom of the team, and what is good to know next time. */
+export const momentSchema = {
+  type: 'object',
+  properties: {
+    on: dateSchema,
+    how: { type: 'string', enum: contactWays },
+    by: { type: 'string', maxLength: 80 },
+    note: { type: 'string', maxLength: 500 },
+  },
+  required: ['on', 'how'],
+  additionalProperties: false,
+} as const;
+
+export type Moment = FromSchema<typeof momentSchema>;
+
 /** A resident or volunteer. The only kind of document that holds personal data. */
 export const memberSchema = {
   type: 'object',
@@ -57,6 +76,14 @@ export const memberSchema = {
     interests: wordSetSchema,
     skills: wordSetSchema,
     villages: wordSetSchema,
+    /** Keys of the homes this person lives in, which say nothing by themselves; see `homesIn`. */
+    households: {
+      type: 'array',
+      items: { type: 'string', pattern: idPattern('home'), maxLength: 40 },
+      uniqueItems: true,
+      maxItems: 60,
+    },
+    moments: { type: 'object', additionalProperties: momentSchema },
     consents: { type: 'object', additionalProperties: consentSchema },
     notes: textSchema,
     /** Where the record came from, for people to read. */
