@@ -17,3 +17,11 @@ export function addYears(day: string, years: number): string {
   const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
   return addDays(later, 0) === later ? later : later.replace('-02-29', '-02-28');
 }
+
+/** The same day a number of months earlier; the last of the month where there is no such day. */
+export function monthsBefore(day: string, months: number): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return addDays(first.toISOString().slice(0, 10), Math.min(Number(day.slice(8, 10)), last) - 1);
+}

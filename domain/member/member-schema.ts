@@ -14,6 +14,10 @@ import {
 export const consentPurposes = ['newsletter', 'name-on-site', 'photo', 'share-contact'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
+/** How somebody likes to be reached. */
+export const contactPreferences = ['phone', 'email', 'visit', 'post'] as const;
+export type ContactPreference = (typeof contactPreferences)[number];
+
 /** One recorded answer: what was asked, in which words, how and by whom; withdrawn by a later moment. */
 const consentSchema = {
   type: 'object',
@@ -69,7 +73,7 @@ export const memberSchema = {
     address: addressSchema,
     phone: phoneSchema,
     email: emailSchema,
-    contactPreference: { type: 'string', enum: ['phone', 'email', 'visit', 'post'] },
+    contactPreference: { type: 'string', enum: contactPreferences },
     /** False: reach this person without a computer. */
     digital: { type: 'boolean' },
     languages: wordSetSchema,
