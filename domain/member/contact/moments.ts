@@ -12,14 +12,15 @@ export interface KeptMoment {
   note?: string;
 }
 
-/** When the team and a person were in touch, the latest first. */
+/** When the team and a person were in touch, the latest first; of one day, what was written down last. */
 export function momentsOf(member: Content): KeptMoment[] {
   return Object.entries(isRecord(member['moments']) ? member['moments'] : {})
     .flatMap(([key, entry]) => {
       const on = isRecord(entry) ? textOf(entry['on']) : undefined;
       return isRecord(entry) && on !== undefined ? [keptMoment(key, on, entry)] : [];
     })
-    .toSorted((a, b) => (a.on === b.on ? byKey(b, a) : a.on < b.on ? 1 : -1));
+    .toReversed()
+    .toSorted((a, b) => Number(a.on < b.on) - Number(a.on > b.on));
 }
 
 /** The day of the latest contact, YYYY-MM-DD; `undefined`: there was none, as far as anybody wrote it down. */
@@ -45,5 +46,3 @@ function keptMoment(key: string, on: string, entry: Readonly<Record<string, unkn
     ...(note !== undefined && { note }),
   };
 }
-
-const byKey = (a: KeptMoment, b: KeptMoment): number => (a.key < b.key ? -1 : 1);
