@@ -6,6 +6,7 @@ const signsNl: Record<Sameness, string> = {
   email: 'e-mailadres',
   phone: 'telefoonnummer',
   name: 'naam',
+  sound: 'naam (anders geschreven)',
   'birth-date': 'geboortedatum',
   address: 'adres',
 };
@@ -15,6 +16,7 @@ const signsEn: Record<Sameness, string> = {
   email: 'e-mail address',
   phone: 'phone number',
   name: 'name',
+  sound: 'name (spelled otherwise)',
   'birth-date': 'date of birth',
   address: 'address',
 };
