@@ -14,6 +14,9 @@ import {
 export const consentPurposes = ['newsletter', 'name-on-site', 'photo', 'share-contact'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
+/** How an answer was given. */
+export const consentWays = ['spoken', 'written', 'form', 'import'] as const;
+
 /** How somebody likes to be reached. */
 export const contactPreferences = ['phone', 'email', 'visit', 'post'] as const;
 export type ContactPreference = (typeof contactPreferences)[number];
@@ -25,7 +28,7 @@ const consentSchema = {
     purpose: { type: 'string', enum: consentPurposes },
     given: { type: 'boolean' },
     wording: { type: 'string', maxLength: 400 },
-    how: { type: 'string', enum: ['spoken', 'written', 'form', 'import'] },
+    how: { type: 'string', enum: consentWays },
     at: { type: 'string', format: 'date-time', maxLength: 40 },
     by: { type: 'string', maxLength: 80 },
     withdrawnAt: { type: 'string', format: 'date-time', maxLength: 40 },

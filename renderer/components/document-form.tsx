@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -103,6 +103,8 @@ export function NewForm({ view }: { view: KindView }) {
   const navigate = useNavigate();
   const { values, isKept, set, clear } = useNewDraft(view);
   const [tried, setTried] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const names = view.fields.map(({ name }) => name);
   const typed = tidied(values, view.fields);
   const problems = problemsIn(view.kind, typed, names);
@@ -116,7 +118,7 @@ export function NewForm({ view }: { view: KindView }) {
   }
 
   return (
-    <Stack className="sheet">
+    <Stack className="sheet" ref={sheet}>
       <Title order={2}>{view.addLabel}</Title>
       {isKept && (
         <Group gap="sm">

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useRef } from 'react';
 import { Link, useParams } from 'react-router';
@@ -10,8 +10,25 @@ import type { KindView } from './kind-view.ts';
 import { SearchedList } from './searched-list.tsx';
 import { words } from './words.ts';
 
+/** Which rows are ticked, to do something with all of them. */
+export interface Ticking {
+  ticked: ReadonlySet<string>;
+  tick(id: string, on: boolean): void;
+}
+
+interface Props {
+  view: KindView;
+  tools?: ReactNode;
+  /** Only these are listed; absent: all. */
+  keep?: ((content: Content) => boolean) | undefined;
+  /** What stands above the rows, given what is found. */
+  above?: (found: readonly Content[]) => ReactNode;
+  /** Absent: rows are there to be opened only. */
+  ticking?: Ticking | undefined;
+}
+
 /** List and detail of one kind, side by side where there is room. */
-export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode }) {
+export function KindScreen({ view, tools, keep, above, ticking }: Props) {
   const say = useWords(words);
   const { id } = useParams();
   return (
@@ -27,7 +44,12 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
       </Group>
       <div className="two" data-open={id !== undefined}>
         <div className="list-side">
-          <SearchedList view={view} show={(found) => <Rows view={view} shown={found} open={id} />} />
+          <SearchedList
+            view={view}
+            keep={keep}
+            above={above}
+            show={(found) => <Rows view={view} shown={found} open={id} ticking={ticking} />}
+          />
         </div>
         <div>
           {id !== undefined && (
@@ -56,10 +78,12 @@ function Rows({
   view,
   shown,
   open,
+  ticking,
 }: {
   view: KindView;
   shown: readonly Content[];
   open: string | undefined;
+  ticking: Ticking | undefined;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -74,19 +98,37 @@ function Rows({
         {rows.getVirtualItems().map(({ index, start }) => {
           const content = shown[index];
           if (!content) return null;
+          const { id } = content;
+          const isTicked = ticking?.ticked.has(id) ?? false;
           return (
-            <Link
-              key={content.id}
+            <div
+              key={id}
               ref={rows.measureElement}
               data-index={index}
-              className="row"
-              to={`${view.path}/${content.id}`}
-              aria-current={content.id === open ? 'true' : undefined}
-              style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
+              className="list-row"
+              style={{ transform: `translateY(${start}px)` }}
             >
-              <div className="row-title">{view.titleOf(content)}</div>
-              <div className="row-line">{view.lineOf(content)}</div>
-            </Link>
+              {ticking && (
+                <Checkbox
+                  aria-label={view.titleOf(content)}
+                  checked={isTicked}
+                  onChange={(event) => ticking.tick(id, event.currentTarget.checked)}
+                />
+              )}
+              <Link
+                className="row"
+                to={`${view.path}/${id}`}
+                aria-current={id === open ? 'true' : undefined}
+                onKeyDown={(event) => {
+                  if (!ticking || event.key !== ' ') return;
+                  event.preventDefault();
+                  ticking.tick(id, !isTicked);
+                }}
+              >
+                <div className="row-title">{view.titleOf(content)}</div>
+                <div className="row-line">{view.lineOf(content)}</div>
+              </Link>
+            </div>
           );
         })}
       </div>

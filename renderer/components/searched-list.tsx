@@ -2,6 +2,7 @@ import { Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
+import { narrowed } from '#domain/search/search-index.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -13,11 +14,20 @@ import { useSearchIndex } from './search-indexes.ts';
 import { isForTheApp } from './single-keys.ts';
 import { words } from './words.ts';
 
+interface Props {
+  view: KindView;
+  show(found: readonly Content[]): ReactNode;
+  /** Only these are in the list; absent: all. The same function as long as it lets the same ones through. */
+  keep?: ((content: Content) => boolean) | undefined;
+  /** What stands between the search and what it finds. */
+  above?: ((found: readonly Content[]) => ReactNode) | undefined;
+}
+
 /**
  * The list of a view with its search. `/` goes to the search, the arrows go from there through the links of what is
  * shown, and Enter opens.
  */
-export function SearchedList({ view, show }: { view: KindView; show(found: readonly Content[]): ReactNode }) {
+export function SearchedList({ view, show, keep, above }: Props) {
   const say = useWords(words);
   const navigate = useNavigate();
   const { state, key: visit } = useLocation();
@@ -30,7 +40,8 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
   }
   const input = useSearchKey();
   const list = useRef<HTMLDivElement>(null);
-  const index = useSearchIndex(view);
+  const whole = useSearchIndex(view);
+  const index = useMemo(() => (whole && keep ? narrowed(whole, keep) : whole), [whole, keep]);
   const found = useMemo(() => index && search(index, text), [index, text]);
   const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
   const isTyped = text.trim() !== '';
@@ -66,8 +77,9 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
         mb="sm"
         maw="24rem"
       />
+      {above?.(found?.items ?? [])}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
-      {index?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
+      {whole?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
       <div role="status">
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>

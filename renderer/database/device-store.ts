@@ -74,6 +74,9 @@ export interface DeviceCopy {
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
+  /** What a person keeps here for their own ease, by name; whoever reads it looks what it is. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
 }
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
@@ -133,6 +136,8 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         saveUnread: (unread) => write(`${database}/unread`, unread),
         installations: () => read(`${database}/installations`),
         saveInstallations: (names) => write(`${database}/installations`, names),
+        kept: (name) => read(`${database}/kept/${name}`),
+        keep: (name, value) => write(`${database}/kept/${name}`, value),
       };
     },
   };

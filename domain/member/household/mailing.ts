@@ -1,10 +1,9 @@
 import type { Content } from '../../document/kind.ts';
-import { isRecord } from '../../sync/canonical.ts';
-import { textOf } from '../../publication/pick.ts';
 import { folded } from '../folded.ts';
 import { fullName, personNameOf } from '../member-name.ts';
 import { houseSign } from '../same-person.ts';
 import { homesIn } from './household.ts';
+import { type Address, addressOf, isSameHouse } from './same-house.ts';
 
 /** One letter or label: to whom, and where. */
 export interface Addressee {
@@ -12,7 +11,7 @@ export interface Addressee {
   /** As it stands on the envelope: "Truus en Jan Bakker". Empty when no name is known. */
   name: string;
   /** The fullest address of these people; absent: none of them has one. */
-  address?: Readonly<Record<string, unknown>>;
+  address?: Address;
 }
 
 /**
@@ -56,8 +55,6 @@ export function envelopeName(people: readonly Content[]): string {
 const mostNamed = 3;
 const listed = new Intl.ListFormat('nl');
 
-type Address = Readonly<Record<string, unknown>>;
-
 /** The people of one home, apart where they were written down at different houses. */
 function byHouse(people: readonly Content[]): Content[][] {
   const houses: Address[] = [];
@@ -75,14 +72,4 @@ function byHouse(people: readonly Content[]): Content[][] {
   return [at(first), ...others.map(at)];
 }
 
-function isSameHouse(a: Address, b: Address): boolean {
-  if (houseSign(a) !== houseSign(b)) return false;
-  const both = (part: string) => [a[part], b[part]].map((value) => folded(textOf(value) ?? ''));
-  const [mine, theirs] = both('postcode');
-  if (mine && theirs) return mine === theirs;
-  const [street, other] = both('street');
-  return street === other;
-}
-
-const addressOf = (member: Content): Address => (isRecord(member['address']) ? member['address'] : {});
 const partsOf = (address: Address): number => Object.keys(address).length;
