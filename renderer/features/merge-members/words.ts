@@ -10,6 +10,7 @@ export const words = {
     careful: 'Heeft een van de twee nee gezegd of een ja teruggenomen? Dan is het nee.',
     yesTo: (purposes: string) => `ja: ${purposes}`,
     both: 'Beide, onder elkaar',
+    moments: (n: number) => (n === 0 ? 'leeg' : n === 1 ? '1 keer contact' : `${n} keer contact`),
     merge: 'Samenvoegen',
     cancel: 'Niet samenvoegen',
     merged: (name: string) => `${name} staat nu één keer in de lijst.`,
@@ -21,9 +22,7 @@ export const words = {
     fields: {
       name: 'Naam',
       externalNumber: 'Lidnummer',
-      digital: 'Te bereiken met computer of telefoon',
       source: 'Komt uit',
-      keepUntil: 'Bewaren tot',
     },
   },
   en: {
@@ -37,6 +36,7 @@ export const words = {
     careful: 'Did one of the two say no, or take a yes back? Then it is no.',
     yesTo: (purposes: string) => `yes: ${purposes}`,
     both: 'Both, one below the other',
+    moments: (n: number) => (n === 0 ? 'empty' : n === 1 ? '1 contact' : `${n} contacts`),
     merge: 'Merge',
     cancel: 'Do not merge',
     merged: (name: string) => `${name} is in the list once now.`,
@@ -48,9 +48,7 @@ export const words = {
     fields: {
       name: 'Name',
       externalNumber: 'Member number',
-      digital: 'Reachable by computer or phone',
       source: 'Comes from',
-      keepUntil: 'Keep until',
     },
   },
 };

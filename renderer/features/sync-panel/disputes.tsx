@@ -88,7 +88,9 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
   const mergedInto: FieldSpec = { name: 'mergedInto', label: sayField.mergedInto, as: 'reference' };
   const field = [...view.fields, mergedInto].find((one) => one.name === name);
   const label =
-    field?.label ?? (name === 'status' ? sayField.status : name === 'public' ? sayField.public : name);
+    field?.label ??
+    view.otherLabels?.[name] ??
+    (name === 'status' ? sayField.status : name === 'public' ? sayField.public : name);
   const valueOf = ({ value }: Choice) =>
     name === 'status' && isStatus(value) ? sayField[value] : sayValue(sayField, field, value, nameOf);
   return (
