@@ -65,7 +65,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
   }
 
   return (
-    <div onKeyDown={followKey}>
+    <div className="searched" onKeyDown={followKey}>
       <TextInput
         ref={input}
         label={say.search}
@@ -95,7 +95,9 @@ export function SearchedList({ view, show, keep, above }: Props) {
           />
         )}
       </div>
-      <div ref={list}>{found && found.items.length > 0 && show(found.items)}</div>
+      <div ref={list} className="searched-rows">
+        {found && found.items.length > 0 && show(found.items)}
+      </div>
     </div>
   );
 }

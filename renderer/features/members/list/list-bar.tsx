@@ -61,14 +61,7 @@ export function ListBar({ found, narrowing, narrow, ticked, setTicked }: Props) 
         )}
         {narrowing && found.length === 0 && <Text size="sm">{say.nobody}</Text>}
       </div>
-      {narrowing && (
-        <Group gap="xs">
-          <Button size="compact-sm" variant="subtle" onClick={() => choose({})}>
-            {say.everybody}
-          </Button>
-        </Group>
-      )}
-      <SavedFilters saved={saved} filter={filter} isOpen={isOpen} choose={choose} />
+      <SavedFilters saved={saved} filter={filter} mayForget={isOpen} choose={choose} />
       {ticked && <TagPanel found={found} ticked={ticked} setTicked={setTicked} />}
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isEmptyFilter, type PeopleFilter, type SavedFilter } from '#domain/member/filter/people-filter.ts';
 import { sameValue } from '#domain/sync/canonical.ts';
 import { useNotice } from '../../../components/use-notice.ts';
@@ -12,18 +12,20 @@ import { words } from './words.ts';
 interface Props {
   saved: ReturnType<typeof useSavedFilters>;
   filter: PeopleFilter;
-  /** The filter stands open: then what is saved can be taken away, and the present one saved. */
-  isOpen: boolean;
+  /** While the filter stands open, what is saved can be taken away. */
+  mayForget: boolean;
   choose(filter: PeopleFilter): void;
 }
 
 /** The filters that somebody keeps, each one press away, and the present one to be kept. */
-export function SavedFilters({ saved: { filters, change }, filter, isOpen, choose }: Props) {
+export function SavedFilters({ saved: { filters, change }, filter, mayForget, choose }: Props) {
   const say = useWords(words);
   const notice = useNotice();
   const undoNotice = useUndoNotice();
   const isNow = (one: SavedFilter) => sameValue(one.filter, filter);
   const sentence = sayFilter(say.sentence, filter);
+  const [isNaming, setNaming] = useState(false);
+  const canSave = !isEmptyFilter(filter) && !filters.some(isNow);
 
   async function forget(gone: SavedFilter): Promise<void> {
     await change((now) => now.filter(({ name }) => name !== gone.name));
@@ -46,7 +48,7 @@ export function SavedFilters({ saved: { filters, change }, filter, isOpen, choos
               >
                 {one.name}
               </Button>
-              {isOpen && (
+              {mayForget && (
                 <Button
                   size="compact-sm"
                   variant="subtle"
@@ -61,12 +63,30 @@ export function SavedFilters({ saved: { filters, change }, filter, isOpen, choos
           ))}
         </Group>
       )}
-      {isOpen && !isEmptyFilter(filter) && !filters.some(isNow) && (
+      {!isEmptyFilter(filter) && (
+        <Group gap="xs">
+          <Button size="compact-sm" variant="subtle" onClick={() => choose({})}>
+            {say.everybody}
+          </Button>
+          {canSave && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-expanded={isNaming}
+              onClick={() => setNaming(!isNaming)}
+            >
+              {say.saveFilter}
+            </Button>
+          )}
+        </Group>
+      )}
+      {canSave && isNaming && (
         <SaveFilter
           key={sentence}
           proposed={sentence}
           save={async (name) => {
             await change((now) => withFilter(now, { name, filter }));
+            setNaming(false);
             notice(say.savedAs(name));
           }}
         />
@@ -83,6 +103,8 @@ const withFilter = (filters: readonly SavedFilter[], added: SavedFilter): SavedF
 function SaveFilter({ proposed, save }: { proposed: string; save(name: string): Promise<void> }) {
   const say = useWords(words);
   const [name, setName] = useState(proposed);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
   return (
     <form
       onSubmit={(event) => {
@@ -91,6 +113,7 @@ function SaveFilter({ proposed, save }: { proposed: string; save(name: string): 
       }}
     >
       <TextInput
+        ref={input}
         size="sm"
         label={say.name}
         description={say.nameHelp}
@@ -99,7 +122,7 @@ function SaveFilter({ proposed, save }: { proposed: string; save(name: string): 
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button type="submit" size="compact-md" variant="light" mt="xs">
-        {say.saveFilter}
+        {say.save}
       </Button>
     </form>
   );

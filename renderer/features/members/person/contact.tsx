@@ -27,7 +27,9 @@ export function Contact({ member }: { member: Content }) {
   return (
     <section>
       <Group justify="space-between" gap="xs">
-        <Title order={3}>{say.contact}</Title>
+        <Title order={3} size="h4">
+          {say.contact}
+        </Title>
         {!isAdding && (
           <Button size="compact-sm" variant="light" onClick={() => setAdding(true)}>
             {say.addMoment}

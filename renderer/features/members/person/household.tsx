@@ -30,7 +30,9 @@ export function Household({ member, view }: { member: Content; view: KindView })
   return (
     <section>
       <Group justify="space-between" gap="xs">
-        <Title order={3}>{say.livesWith}</Title>
+        <Title order={3} size="h4">
+          {say.livesWith}
+        </Title>
         {!isAdding && (
           <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
             {say.addHousemate}
