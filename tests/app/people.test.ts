@@ -122,6 +122,7 @@ test('a yes is recorded with when, how, by whom and in which words, and taken ba
 test('a filter reads as a sentence and is kept; a word is given to all of it and undone at once', async () => {
   const { page } = anja;
   await anja.goTo('Mensen');
+  await page.getByLabel('Zoeken').fill('');
   await press(page, 'Filteren');
   await page.getByRole('checkbox', { name: 'Alleen vrijwilligers' }).check();
   await page.getByRole('combobox', { name: 'Dorp of wijk' }).fill('Oost');
@@ -163,10 +164,11 @@ test('a filter reads as a sentence and is kept; a word is given to all of it and
   await button(anja.page, 'Helpers').waitFor();
 });
 
-test('a name in another spelling is told of, and the first field of a new form has the focus', async () => {
+test('a name in another spelling is told of; what people disagree on about a double is chosen before they are one', async () => {
   const { page } = anja;
   await page.getByRole('link', { name: 'Nieuw persoon' }).click();
   await page.getByRole('heading', { level: 2, name: 'Nieuw persoon' }).waitFor();
+  // The first field has the focus.
   await page.keyboard.type('Annelies');
   expect(await page.getByLabel('Voornaam', { exact: true }).inputValue()).toBe('Annelies');
   await page.getByLabel('Achternaam').fill('Jansen');
@@ -174,6 +176,30 @@ test('a name in another spelling is told of, and the first field of a new form h
     page,
     'Misschien staat Annelies Janssen al in de lijst: zelfde naam (anders geschreven).',
   );
+  await button(page, 'Bewaren').click();
+  await page.getByRole('heading', { level: 2, name: 'Jansen, Annelies' }).waitFor();
+  await quiet(anja);
+  await sanne.goTo('Mensen');
+  await sanne.open('Jansen, Annelies');
+  await Promise.all([anja.offline(), sanne.offline()]);
+  await anja.fill('Telefoon', '0485 571 242');
+  await sanne.fill('Telefoon', '0485 571 243');
+  await Promise.all([anja.online(), sanne.online()]);
+  await expectToSee(page, 'Twee mensen schreven hier iets anders. Beide zijn bewaard.');
+
+  await page.getByRole('link', { name: 'Samenvoegen met Annelies Janssen' }).click();
+  await expectToSee(page, 'Kies eerst wat moet blijven.');
+  expect(await button(page, 'Samenvoegen').count()).toBe(0);
+  await expectToLookRight(page, 'app-eerst-kiezen-light');
+  const theirs = page.locator('.choice').filter({ hasText: '0485 571 243' });
+  await theirs.getByRole('button', { name: 'Dit houden' }).press('Enter');
+  await page.getByRole('radio', { name: '0485 571 243' }).press('Space');
+  await press(page, 'Samenvoegen');
+  await expectToSee(page, 'staat nu één keer in de lijst.');
+  expect(await page.getByLabel('Telefoon', { exact: true }).inputValue()).toBe('0485 571 243');
+  await quiet(anja);
+  await page.getByRole('link', { name: /^Alles bewaard/ }).click();
+  await expectToSee(page, 'Er is niets om te kiezen.');
 });
 
 test('these screens fit and can be read by night and on the narrowest screen', async () => {

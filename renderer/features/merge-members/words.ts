@@ -1,7 +1,9 @@
 export const words = {
   nl: {
     heading: 'Twee keer dezelfde persoon?',
-    lead: 'Je maakt van deze twee één persoon. Kies wat moet blijven als ze iets anders zeggen. Daarna kun je het nog terugdraaien.',
+    lead: 'Je maakt van deze twee één persoon. Kies wat moet blijven als ze iets anders zeggen. Daarna kun je het een minuut lang terugdraaien. Later haal je de ander nog uit de prullenbak, maar wat is overgenomen blijft dan bij allebei staan.',
+    chooseFirst:
+      'Over een van deze twee schreven mensen van het team iets anders, zonder het van elkaar te weten. Kies eerst wat moet blijven. Daarna voeg je ze samen.',
     since: (day: string) => `In de lijst sinds ${day}`,
     toChoose: 'Kies wat moet blijven',
     nothingToChoose: 'Ze spreken elkaar nergens tegen. Je hoeft niets te kiezen.',
@@ -27,7 +29,9 @@ export const words = {
   },
   en: {
     heading: 'Twice the same person?',
-    lead: 'You make one person of these two. Choose what stays where they differ. You can still undo it afterwards.',
+    lead: 'You make one person of these two. Choose what stays where they differ. For a minute you can undo it afterwards. Later you can still take the other one out of the bin, but then what was taken over stays with both.',
+    chooseFirst:
+      'About one of these two people of the team wrote different things, without knowing of each other. Choose first what stays. Then you merge them.',
     since: (day: string) => `In the list since ${day}`,
     toChoose: 'Choose what stays',
     nothingToChoose: 'They do not contradict each other. There is nothing to choose.',
