@@ -108,7 +108,7 @@ function PurposeInput({ purpose, consents, change }: PurposeProps) {
         )}
       </Group>
       {isOpen && history.length > 0 && (
-        <Stack gap="sm" className="aside consent-said">
+        <Stack gap="sm" mt="xs" className="aside consent-said">
           {standing && <Details answer={standing} consents={consents} change={change} />}
           <History history={history} />
         </Stack>

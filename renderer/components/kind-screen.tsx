@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { useDocument } from '../database/team.tsx';
@@ -86,10 +86,14 @@ function Rows({
   ticking: Ticking | undefined;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
+  // The height of a row is of its document, wherever a search puts it. The same function for the same rows, or all
+  // heights would be reckoned again with every one that is scrolled into sight.
+  const getItemKey = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 66,
+    getItemKey,
     overscan: 12,
   });
   return (

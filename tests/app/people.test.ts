@@ -141,7 +141,7 @@ test('a filter reads as a sentence and is kept; a word is given to all of it and
   await rows(page).first().focus();
   await page.keyboard.press('Space');
   await expectToSee(page, '4 mensen gekozen.');
-  await page.getByLabel('Welk woord?').fill('bezorgen');
+  await page.getByRole('combobox', { name: 'Welk woord?' }).fill('bezorgen');
   await press(page, 'Toevoegen');
   await expectToSee(page, '"Kan goed: bezorgen" is toegevoegd bij 4 mensen.');
   await expect.poll(() => rows(page).filter({ hasText: 'bezorgen' }).count()).toBe(4);
@@ -149,12 +149,13 @@ test('a filter reads as a sentence and is kept; a word is given to all of it and
   await sanne.goTo('Mensen');
   await sanne.page.getByLabel('Zoeken').fill('bezorgen');
   await expect.poll(() => rows(sanne.page).count(), { timeout: 15_000 }).toBe(4);
-  await button(page, 'Ongedaan maken').click();
+  await button(page, 'Ongedaan maken').last().click();
   await expect.poll(() => rows(page).filter({ hasText: 'bezorgen' }).count()).toBe(0);
 
   await anja.comeBack();
   await anja.goTo('Mensen');
-  expect(await rows(anja.page).count()).toBeGreaterThan(8);
+  // Nobody is left out any more: what narrowed the list was in memory only.
+  await expect.poll(() => rows(anja.page).count()).toBeGreaterThan(8);
   await button(anja.page, 'Helpers').click();
   await expectToSee(anja.page, 'Vrijwilligers in Oosterhoek (5 mensen)');
   await press(anja.page, 'Filteren');
