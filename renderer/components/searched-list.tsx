@@ -84,6 +84,9 @@ export function SearchedList({ view, show, keep, above }: Props) {
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
         )}
+        {keep && whole && whole.entries.length > 0 && !isTyped && found?.items.length === 0 && (
+          <Text>{say.nothingFits}</Text>
+        )}
         {found && isTyped && (found.items.length === 0 || found.meant.length > 0) && (
           <NothingFound
             said={view.nothingFound?.(text.trim()) ?? say.nothingFound(text.trim())}

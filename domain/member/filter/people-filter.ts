@@ -1,4 +1,4 @@
-import { monthsBefore } from '../../calendar/local-days.ts';
+import { addMonths } from '../../calendar/local-days.ts';
 import type { Content } from '../../document/kind.ts';
 import { textOf } from '../../publication/pick.ts';
 import { isRecord } from '../../sync/canonical.ts';
@@ -53,7 +53,7 @@ export function keeperFor(filter: PeopleFilter, today: string): (member: Content
   }
   if (consent) rules.push((member) => hasConsent(member, consent));
   if (quietMonths !== undefined) {
-    const since = monthsBefore(today, quietMonths);
+    const since = addMonths(today, -quietMonths);
     rules.push((member) => (lastContact(member) ?? '') < since);
   }
   return (member) => rules.every((rule) => rule(member));

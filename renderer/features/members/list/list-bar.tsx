@@ -59,7 +59,6 @@ export function ListBar({ found, narrowing, narrow, ticked, setTicked }: Props) 
             {sayFilter(say.sentence, filter)} ({say.matching(found.length)})
           </Text>
         )}
-        {narrowing && found.length === 0 && <Text size="sm">{say.nobody}</Text>}
       </div>
       <SavedFilters saved={saved} filter={filter} mayForget={isOpen} choose={choose} />
       {ticked && <TagPanel found={found} ticked={ticked} setTicked={setTicked} />}
