@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -21,6 +21,8 @@ const NewForm = lazy(async () => ({ default: (await fetchForms()).NewForm }));
 export interface Ticking {
   ticked: ReadonlySet<string>;
   tick(id: string, on: boolean): void;
+  /** The box of one row, which says whose it is. */
+  box(id: string, title: string): ReactNode;
 }
 
 interface Props {
@@ -136,13 +138,7 @@ function Rows({
               className="list-row"
               style={{ transform: `translateY(${start}px)` }}
             >
-              {ticking && (
-                <Checkbox
-                  aria-label={view.titleOf(content)}
-                  checked={isTicked}
-                  onChange={(event) => ticking.tick(id, event.currentTarget.checked)}
-                />
-              )}
+              {ticking?.box(id, view.titleOf(content))}
               <Link
                 className="row"
                 to={`${view.path}/${id}`}

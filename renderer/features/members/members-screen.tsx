@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { KindScreen } from '../../components/kind-screen.tsx';
+import { KindScreen, type Ticking } from '../../components/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useSurvivorId } from '../../database/look-up.ts';
 import { ListTools } from './list-tools.tsx';
@@ -8,6 +8,7 @@ import { useNarrowing } from './list/narrowing.ts';
 
 // The list itself is there at once; what one does with it now and then comes after it.
 const ListBar = lazy(async () => ({ default: (await import('./list/list-bar.tsx')).ListBar }));
+const TickBox = lazy(async () => ({ default: (await import('./list/tick-box.tsx')).TickBox }));
 
 export function MembersScreen({ view }: { view: KindView }) {
   const { id } = useParams();
@@ -20,7 +21,7 @@ export function MembersScreen({ view }: { view: KindView }) {
       view={view}
       tools={<ListTools />}
       keep={narrowing?.keep}
-      ticking={ticked && { ticked, tick: (one, on) => setTicked(withTick(ticked, one, on)) }}
+      ticking={ticked && tickingWith(ticked, setTicked)}
       above={(found) => (
         <div className="list-bar">
           <Suspense fallback={null}>
@@ -38,9 +39,16 @@ export function MembersScreen({ view }: { view: KindView }) {
   );
 }
 
-function withTick(ticked: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(ticked);
-  if (on) next.add(id);
-  else next.delete(id);
-  return next;
+function tickingWith(ticked: ReadonlySet<string>, setTicked: (ticked: ReadonlySet<string>) => void): Ticking {
+  const tick = (id: string, on: boolean) =>
+    setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((one) => one !== id)));
+  return {
+    ticked,
+    tick,
+    box: (id, title) => (
+      <Suspense fallback={null}>
+        <TickBox title={title} isTicked={ticked.has(id)} tick={(on) => tick(id, on)} />
+      </Suspense>
+    ),
+  };
 }

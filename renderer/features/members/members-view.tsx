@@ -3,12 +3,9 @@ import { compareByFamilyName, listedName, personNameOf } from '#domain/member/me
 import { wordsIn } from '#domain/member/words-in.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
-import { PossibleDoubles } from './possible-doubles.tsx';
 import { words } from './words.ts';
 
-const PersonAside = lazy(async () => ({
-  default: (await import('./person/person-aside.tsx')).PersonAside,
-}));
+const Besides = lazy(async () => ({ default: (await import('./person/besides.tsx')).Besides }));
 
 const path = '/mensen';
 
@@ -35,14 +32,9 @@ export function useMembersView(): KindView {
       initial: {},
       erasable: true,
       besides: (values, id) => (
-        <>
-          <PossibleDoubles values={values} id={id} path={path} />
-          {id !== undefined && (
-            <Suspense fallback={null}>
-              <PersonAside id={id} view={view} />
-            </Suspense>
-          )}
-        </>
+        <Suspense fallback={null}>
+          <Besides view={view} values={values} id={id} />
+        </Suspense>
       ),
       otherLabels: { moments: say.moments, households: say.livesWith },
       fields: [

@@ -70,7 +70,8 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
   const team = useTeam();
   const undoNotice = useUndoNotice();
   const [isOpen, setOpen] = useState(false);
-  const { key, on, how, by, note } = moment;
+  const { key, ...told } = moment;
+  const { on, how, by, note } = told;
   const day = sayDate(on, language);
   const name = `moments/${key}`;
   const put = (value: unknown, opened = member) =>
@@ -82,7 +83,7 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
       say.removed(day),
       async () => {
         const now = await team.get(member.id);
-        if (now) await put(withoutKey(moment), now);
+        if (now) await put(told, now);
       },
       { label: say.takeBack },
     );
@@ -93,7 +94,7 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
       <li>
         <MomentForm
           member={member}
-          moment={withoutKey(moment)}
+          moment={told}
           save={(changed) => put(changed)}
           close={() => setOpen(false)}
         />
@@ -131,5 +132,3 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
     </li>
   );
 }
-
-const withoutKey = ({ key: _, ...moment }: KeptMoment): Omit<KeptMoment, 'key'> => moment;

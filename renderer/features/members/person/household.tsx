@@ -77,9 +77,9 @@ export function Household({ member, view }: { member: Content; view: KindView })
               to={`${view.path}/${member.id}/samenvoegen/${other.id}`}
               size="sm"
               underline="always"
-              aria-label={say.ofPerson(say.mergeWith, nameOf(other))}
+              aria-label={say.ofPerson(say.samePerson, nameOf(other))}
             >
-              {say.mergeWith}
+              {say.samePerson}
             </Anchor>
           </Group>
         ))}

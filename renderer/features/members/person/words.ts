@@ -1,5 +1,38 @@
+import type { Sameness } from '#domain/member/same-person.ts';
+
+const signsNl: Record<Sameness, string> = {
+  'member-id': 'kenmerk',
+  number: 'lidnummer',
+  email: 'e-mailadres',
+  phone: 'telefoonnummer',
+  name: 'naam',
+  sound: 'naam (anders geschreven)',
+  'birth-date': 'geboortedatum',
+  address: 'adres',
+};
+const signsEn: Record<Sameness, string> = {
+  'member-id': 'mark',
+  number: 'member number',
+  email: 'e-mail address',
+  phone: 'phone number',
+  name: 'name',
+  sound: 'name (spelled otherwise)',
+  'birth-date': 'date of birth',
+  address: 'address',
+};
+
+const listed = (language: string, signs: Record<Sameness, string>, because: readonly Sameness[]) =>
+  new Intl.ListFormat(language).format(because.map((sign) => signs[sign]));
+
 export const words = {
   nl: {
+    mayBeThere: (name: string, because: readonly Sameness[]) =>
+      `Misschien staat ${name} al in de lijst: zelfde ${listed('nl', signsNl, because)}.`,
+    mayBeSame: (name: string, because: readonly Sameness[]) =>
+      `Misschien is dit dezelfde persoon als ${name}: zelfde ${listed('nl', signsNl, because)}.`,
+    livesThere: (name: string) => `Op dit adres staat ook ${name} in de lijst.`,
+    openOther: (name: string) => `${name} openen`,
+    mergeWith: (name: string) => `Samenvoegen met ${name}`,
     livesWith: 'Woont samen met',
     livesAlone: 'Er is niet opgeschreven met wie deze persoon samenwoont.',
     addHousemate: 'Iemand toevoegen',
@@ -11,7 +44,7 @@ export const words = {
     ofPerson: (action: string, name: string) => `${action}: ${name}`,
     atThisAddress: (name: string) => `${name} staat op hetzelfde adres.`,
     livesHereToo: 'Woont hier ook',
-    mergeWith: 'Dit is dezelfde persoon',
+    samePerson: 'Dit is dezelfde persoon',
     movedIn: (name: string, other: string) => `${name} woont nu samen met ${other}.`,
     movedFrom: (name: string, other: string, before: string) =>
       `${name} woont nu samen met ${other}, en niet meer met ${before}.`,
@@ -37,6 +70,13 @@ export const words = {
     showLess: 'Minder tonen',
   },
   en: {
+    mayBeThere: (name: string, because: readonly Sameness[]) =>
+      `Perhaps ${name} is in the list already: same ${listed('en', signsEn, because)}.`,
+    mayBeSame: (name: string, because: readonly Sameness[]) =>
+      `Perhaps this is the same person as ${name}: same ${listed('en', signsEn, because)}.`,
+    livesThere: (name: string) => `${name} is in the list at this address too.`,
+    openOther: (name: string) => `Open ${name}`,
+    mergeWith: (name: string) => `Merge with ${name}`,
     livesWith: 'Lives with',
     livesAlone: 'Nobody wrote down with whom this person lives.',
     addHousemate: 'Add somebody',
@@ -48,7 +88,7 @@ export const words = {
     ofPerson: (action: string, name: string) => `${action}: ${name}`,
     atThisAddress: (name: string) => `${name} is at the same address.`,
     livesHereToo: 'Lives here too',
-    mergeWith: 'This is the same person',
+    samePerson: 'This is the same person',
     movedIn: (name: string, other: string) => `${name} lives with ${other} now.`,
     movedFrom: (name: string, other: string, before: string) =>
       `${name} lives with ${other} now, and no longer with ${before}.`,

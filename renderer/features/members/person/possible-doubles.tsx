@@ -12,8 +12,8 @@ import {
   type SamePerson,
   whileTyping,
 } from '#domain/member/same-person.ts';
-import { useDocuments } from '../../database/team.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useDocuments } from '../../../database/team.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { words } from './words.ts';
 
 /** More than this is no quiet word any more. */
