@@ -35,6 +35,10 @@ async function writeDown(page: Page, note: string): Promise<void> {
   await page.keyboard.type(note);
   await page.keyboard.press('Enter');
   await page.locator('.moment-note', { hasText: note }).waitFor();
+  // One goes on where one was.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Contact opschrijven');
 }
 
 test('two people write down a contact without internet: both stay, are mended, taken away and taken back', async () => {

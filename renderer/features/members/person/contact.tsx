@@ -10,6 +10,7 @@ import { words as fieldWords } from '../../../components/words.ts';
 import { useTeam } from '../../../database/team.tsx';
 import { useLanguage, useWords } from '../../../words/use-words.ts';
 import { MomentForm } from './moment-form.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { words } from './words.ts';
 
 /** As many as one looks back before one calls somebody. */
@@ -21,6 +22,7 @@ export function Contact({ member }: { member: Content }) {
   const team = useTeam();
   const [isAdding, setAdding] = useState(false);
   const [all, setAll] = useState(false);
+  const opener = useFocusBack(isAdding);
   const moments = momentsOf(member);
   const shown = all ? moments : moments.slice(0, shownAtFirst);
 
@@ -31,7 +33,7 @@ export function Contact({ member }: { member: Content }) {
           {say.contact}
         </Title>
         {!isAdding && (
-          <Button size="compact-sm" variant="light" onClick={() => setAdding(true)}>
+          <Button ref={opener} size="compact-sm" variant="light" onClick={() => setAdding(true)}>
             {say.addMoment}
           </Button>
         )}
@@ -70,6 +72,7 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
   const team = useTeam();
   const undoNotice = useUndoNotice();
   const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack(isOpen);
   const { key, ...told } = moment;
   const { on, how, by, note } = told;
   const day = sayDate(on, language);
@@ -111,6 +114,7 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
         </Stack>
         <Group gap={2} wrap="nowrap">
           <Button
+            ref={opener}
             size="compact-sm"
             variant="subtle"
             aria-label={say.ofPerson(say.edit, day)}

@@ -11,8 +11,9 @@ import type { KindView } from '../../../components/kind-view.ts';
 import { teamHash } from '../../../components/team-hash.ts';
 import { useUndoNotice } from '../../../components/use-undo-notice.tsx';
 import { useDocuments, useTeam } from '../../../database/team.tsx';
-import { useWords } from '../../../words/use-words.ts';
+import { useLanguage, useWords } from '../../../words/use-words.ts';
 import { PersonPicker } from './person-picker.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { words } from './words.ts';
 
 /** More at one front door is a home for many, where who lives with whom is asked and not guessed. */
@@ -24,6 +25,7 @@ export function Household({ member, view }: { member: Content; view: KindView })
   const members = useDocuments('member');
   const household = useHousehold(member, members ?? []);
   const [isAdding, setAdding] = useState(false);
+  const opener = useFocusBack(isAdding);
   const { mates, neighbours, nameOf } = household;
   if (!members) return null;
 
@@ -34,7 +36,7 @@ export function Household({ member, view }: { member: Content; view: KindView })
           {say.livesWith}
         </Title>
         {!isAdding && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
+          <Button ref={opener} size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
             {say.addHousemate}
           </Button>
         )}
@@ -105,6 +107,7 @@ export function Household({ member, view }: { member: Content; view: KindView })
 
 function useHousehold(member: Content, members: readonly Content[]) {
   const say = useWords(words);
+  const { language } = useLanguage();
   const team = useTeam();
   const undoNotice = useUndoNotice();
   const [failed, setFailed] = useState(false);
@@ -115,7 +118,7 @@ function useHousehold(member: Content, members: readonly Content[]) {
   }, [member, members, mates]);
   const nameOf = (one: Content): string => fullName(personNameOf(one)) || say.nameless;
   const namesOf = (people: readonly Content[]): string =>
-    new Intl.ListFormat('nl').format(people.map(nameOf));
+    new Intl.ListFormat(language).format(people.map(nameOf));
 
   async function change(changes: Changes, message: string): Promise<void> {
     const ids = [...changes.keys()];
