@@ -1,5 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { useEffect, useMemo, useState } from 'react';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
@@ -8,6 +6,7 @@ import { type Column, proposeColumns } from '#domain/import/import-columns.ts';
 import type { ParsedList } from '#domain/import/parse-list.ts';
 import { type Outcome, type PlannedRow, planImport } from '#domain/import/plan-import.ts';
 import { acceptWithout, readRow } from '#domain/import/read-row.ts';
+import { teamHash } from '../../components/team-hash.ts';
 import { useTeam } from '../../database/team.tsx';
 
 export type RowOf<I extends Outcome['is']> = PlannedRow & { outcome: Extract<Outcome, { is: I }> };
@@ -27,10 +26,7 @@ export function useImportPlan(list: ParsedList) {
       const read = readRow(columns, row, today);
       return accepted.has(read.line) ? (acceptWithout(read) ?? read) : read;
     });
-    // Keyed by the buurt: two devices of a team make the same member of a row, and no id says who it is.
-    const key = new TextEncoder().encode(team.me.buurtId);
-    const hash = (text: string) => hmac(sha256, key, new TextEncoder().encode(text));
-    return members && planImport({ rows, members, hash });
+    return members && planImport({ rows, members, hash: teamHash(team.me.buurtId) });
   }, [list, columns, accepted, members, team]);
 
   const work = useMemo(() => plan && members && workOf(plan, choices, members), [plan, choices, members]);
