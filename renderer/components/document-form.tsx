@@ -14,6 +14,7 @@ import { PublishBar } from './publish-bar.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
 import { useNewDraft } from './use-new-draft.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useUndoNotice } from './use-undo-notice.tsx';
 import { words } from './words.ts';
 
@@ -51,6 +52,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
       ),
   });
   const disputed = disputesOf(content);
+  useSaveKey(form.save);
 
   async function remove(): Promise<void> {
     form.forget();
@@ -127,6 +129,7 @@ export function NewForm({ view }: { view: KindView }) {
     clear();
     void navigate(`${view.path}/${id}`);
   }
+  useSaveKey(save);
 
   return (
     <Stack className="sheet" ref={sheet}>

@@ -67,6 +67,7 @@ function useFilter(view: KindView) {
     () =>
       view.filters && {
         fits: (content: Content) => fits(content, chosen),
+        isNarrowed: Object.keys(chosen).length > 0,
         sentence: <FilterSentence view={view} filter={chosen} change={choose} />,
       },
     [view, chosen],

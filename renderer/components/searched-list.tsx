@@ -24,7 +24,7 @@ export function SearchedList({
 }: {
   view: KindView;
   /** What the list is narrowed to, and the sentence that says so. */
-  filter?: { fits(content: Content): boolean; sentence: ReactNode };
+  filter?: { fits(content: Content): boolean; sentence: ReactNode; isNarrowed: boolean };
   show(found: readonly Content[]): ReactNode;
 }) {
   const say = useWords(words);
@@ -83,7 +83,7 @@ export function SearchedList({
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
       {index?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
       <div role="status">
-        {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
+        {found && (isTyped || filter?.isNarrowed) && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
         )}
         {filter && index && index.entries.length > 0 && !isTyped && found?.items.length === 0 && (

@@ -86,6 +86,7 @@ async function leaveWithSomethingWrong(anja: Person): Promise<void> {
   await expect.poll(() => phone.inputValue()).toBe('12');
   expect(await page.getByLabel('Website').inputValue()).toBe('https://toren.example');
   await phone.fill('0612345678');
+  await page.keyboard.press('Control+s');
   await expectToSee(page, 'Bewaard op deze computer');
 }
 
