@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -35,6 +35,13 @@ function remark(
   );
 }
 
+/** Told by a form that it is not to be filled in by itself, a browser does not put what is typed in its own files either. */
+const asForm = {
+  className: 'sheet',
+  autoComplete: 'off',
+  onSubmit: (event: SubmitEvent) => event.preventDefault(),
+} as const;
+
 export function EditForm({ view, content }: { view: KindView; content: Content }) {
   const say = useWords(words);
   const team = useTeam();
@@ -65,7 +72,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   }
 
   return (
-    <Stack className="sheet" onBlur={() => void form.save()}>
+    <Stack component="form" {...asForm} onBlur={() => void form.save()}>
       <Title order={2}>{view.titleOf(content)}</Title>
       {disputed.length > 0 && (
         <Alert color="yellow" title={say.disputed}>
@@ -114,7 +121,7 @@ export function NewForm({ view }: { view: KindView }) {
   const { values, isKept, set, clear } = useNewDraft(view);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLFormElement>(null);
   useEffect(() => sheet.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const names = view.fields.map(({ name }) => name);
   const typed = tidied(values, view.fields);
@@ -132,7 +139,7 @@ export function NewForm({ view }: { view: KindView }) {
   useSaveKey(save);
 
   return (
-    <Stack className="sheet" ref={sheet}>
+    <Stack component="form" {...asForm} ref={sheet}>
       <Title order={2}>{view.addLabel}</Title>
       {isKept && (
         <Group gap="sm">

@@ -16,8 +16,6 @@ async function expectInEveryLook(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? '');
-
 test('a working day: what there is to do is done, until nothing is', async () => {
   const sanne = await stage.signIn('sanne');
   const { page } = sanne;
@@ -50,7 +48,7 @@ test('a working day: what there is to do is done, until nothing is', async () =>
 
   // One key begins something new, and where one types it is a letter.
   await page.keyboard.press('a');
-  await expect.poll(() => focused(page)).toBe('title');
+  await page.locator('input[name=title]:focus').waitFor();
   await page.keyboard.type('Koffie en appels');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Ter beoordeling aanbieden' }).press('Enter');
