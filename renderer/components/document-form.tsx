@@ -121,7 +121,7 @@ export function NewForm({ view }: { view: KindView }) {
   const { values, isKept, set, clear } = useNewDraft(view);
   const [tried, setTried] = useState(false);
   const [failed, setFailed] = useState(false);
-  const sheet = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => sheet.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const names = view.fields.map(({ name }) => name);
   const typed = tidied(values, view.fields);
