@@ -49,7 +49,11 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
               {say.back}
             </Button>
           )}
-          {id === undefined && <Text c="dimmed">{say.choose}</Text>}
+          {id === undefined && (
+            <Text c="dimmed" className="choose">
+              {say.choose}
+            </Text>
+          )}
           <Suspense fallback={null}>
             {id === 'nieuw' && <NewForm view={view} />}
             {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}

@@ -8,14 +8,14 @@ export const screens = [
   ['nieuwe-activiteit', '/agenda/nieuw'],
   ['elkaar-helpen', '/elkaar-helpen'],
   ['gids', '/gids'],
-  ['nakijken', '/gids/nakijken'],
+  ['gids-nakijken', '/gids/nakijken'],
   ['locaties', '/locaties'],
   ['fotos', '/fotos'],
   ['buurt', '/buurt'],
+  ['op-deze-computer', '/op-deze-computer'],
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
   ['opruimen', '/opruimen'],
-  ['op-deze-computer', '/op-deze-computer'],
 ] as const;
 
 /** The same for what is opened of the demo buurt. */
