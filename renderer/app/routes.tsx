@@ -42,6 +42,9 @@ const PhotosScreen = lazy(async () => ({
 const SyncPanel = lazy(async () => ({
   default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
 }));
+const ThisComputerScreen = lazy(async () => ({
+  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
+}));
 const fetchToday = () => import('../features/today/today-screen.tsx');
 const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
 
@@ -49,9 +52,6 @@ const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScree
 export function fetchFirstScreen(): void {
   if (/^(#\/?|#\/vandaag)?$/.test(location.hash)) void fetchToday();
 }
-const ThisComputerScreen = lazy(async () => ({
-  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
-}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {

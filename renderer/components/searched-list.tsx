@@ -82,7 +82,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
       {above?.(found?.items ?? [])}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
       <div role="status">
-        {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
+        {found && (isTyped || keep) && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
         )}
         {keep && whole && whole.entries.length > 0 && !isTyped && found?.items.length === 0 && (
