@@ -57,9 +57,7 @@ export const words = {
     nameless: 'Zonder naam',
     nobody: (text: string) => `Niemand gevonden met "${text}".`,
     isVolunteer: 'vrijwilliger',
-    exportList: 'Lijst bewaren als bestand',
-    exported:
-      'De lijst is bewaard. Hij bevat persoonsgegevens: bewaar hem veilig en gooi hem weg na gebruik.',
+    makeList: 'Lijsten en etiketten',
     mayBeThere: (name: string, because: readonly Sameness[]) =>
       `Misschien staat ${name} al in de lijst: zelfde ${listed('nl', signsNl, because)}.`,
     mayBeSame: (name: string, because: readonly Sameness[]) =>
@@ -67,7 +65,6 @@ export const words = {
     livesThere: (name: string) => `Op dit adres staat ook ${name} in de lijst.`,
     openOther: (name: string) => `${name} openen`,
     mergeWith: (name: string) => `Samenvoegen met ${name}`,
-    exportFailed: 'De lijst kon niet worden bewaard. In de app is alles er nog. Probeer een andere map.',
   },
   en: {
     heading: 'People',
@@ -103,8 +100,7 @@ export const words = {
     nameless: 'Without a name',
     nobody: (text: string) => `Nobody found with "${text}".`,
     isVolunteer: 'volunteer',
-    exportList: 'Save the list as a file',
-    exported: 'The list was saved. It holds personal data: keep it safe and throw it away after use.',
+    makeList: 'Lists and labels',
     mayBeThere: (name: string, because: readonly Sameness[]) =>
       `Perhaps ${name} is in the list already: same ${listed('en', signsEn, because)}.`,
     mayBeSame: (name: string, because: readonly Sameness[]) =>
@@ -112,6 +108,5 @@ export const words = {
     livesThere: (name: string) => `${name} is in the list at this address too.`,
     openOther: (name: string) => `Open ${name}`,
     mergeWith: (name: string) => `Merge with ${name}`,
-    exportFailed: 'The list could not be saved. In the app everything is still there. Try another folder.',
   },
 };
