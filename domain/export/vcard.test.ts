@@ -60,6 +60,7 @@ test('any text comes back as it was, in lines of at most 75 bytes that break no 
     ),
     minLength: 1,
     maxLength: 300,
+    size: 'max',
   });
   fc.assert(
     fc.property(text, (notes) => {

@@ -67,7 +67,5 @@ function folded(line: string): string {
   return `${text}\r\n`;
 }
 
-function bytesOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
+const bytesOf = (sign: string): number =>
+  sign.length > 1 ? 4 : sign < '\u0080' ? 1 : sign < '\u0800' ? 2 : 3;

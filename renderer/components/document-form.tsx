@@ -77,6 +77,11 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
         </Text>
         <Group gap="xs">
           {view.erasable && (
+            <Button variant="subtle" component={Link} to={`${view.path}/lijsten?wie=${content.id}`}>
+              {say.contactCard}
+            </Button>
+          )}
+          {view.erasable && (
             <Button variant="subtle" component={Link} to={`${view.path}/${content.id}/gegevens`}>
               {say.personData}
             </Button>
