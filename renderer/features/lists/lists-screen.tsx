@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { KindView } from '../../components/kind-view.ts';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
+import './lists.css';
 import { LabelChoice } from './label-choice.tsx';
 import { firstWish, type ListWish, partsFor, partsIn, whats } from './list-wish.ts';
 import { PartChoice } from './part-choice.tsx';

@@ -32,7 +32,7 @@ export function WhoChoice({ view, asked }: { view: KindView; asked: ReturnType<t
               value={typed}
               onChange={(event) => type(event.currentTarget.value)}
             />
-            <Text role="status">{typed.trim() !== '' && say.found(members.length)}</Text>
+            <Text role="status">{typed.trim() === '' ? say.typeFirst : say.found(members.length)}</Text>
           </div>
         )}
       </Stack>

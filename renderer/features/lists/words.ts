@@ -53,6 +53,7 @@ export const words = {
     some: 'Wie past bij een zoekwoord',
     someHelp: 'Bijvoorbeeld een dorp, of vrijwilliger',
     search: 'Zoekwoord',
+    typeFirst: 'Typ een zoekwoord, dan zie je hoeveel mensen erin komen.',
     found: (n: number) => (n === 0 ? 'Niemand gevonden.' : `${peopleNl(n)} gevonden.`),
     what: 'Wat wil je maken?',
     whats: {
@@ -144,6 +145,7 @@ export const words = {
     some: 'Who fits a search word',
     someHelp: 'For instance a village, or volunteer',
     search: 'Search word',
+    typeFirst: 'Type a search word, then you see how many people are in it.',
     found: (n: number) => (n === 0 ? 'Nobody found.' : `${peopleEn(n)} found.`),
     what: 'What do you want to make?',
     whats: {
