@@ -39,7 +39,7 @@ const zoe = member(1, {
   skills: ['koken'],
   languages: ['Nederlands', 'Turks'],
   consents: { a: { purpose: 'newsletter', given: true, at: '2026-11-01T10:00:00Z' } },
-  notes: '=1+1 <b>',
+  notes: '=1+1 <b>\u0007\r\nx',
 });
 
 test('has what belongs together in one column, by achternaam, with texts as texts', () => {
@@ -59,7 +59,7 @@ test('has what belongs together in one column, by achternaam, with texts as text
       'koken, Nederlands, Turks',
       'ja',
       '7',
-      '=1+1 <b>',
+      '=1+1 <b> \nx',
     ],
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Content } from '../document/kind.ts';
 import { hasConsent } from '../member/consent.ts';
+import { tidy } from '../import/read-text.ts';
 import { listedName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { addressOf, byName, type MemberPart, phoneOf, streetLineOf, wordsOf } from './member-parts.ts';
@@ -46,7 +47,7 @@ export function paperTable(
     headings: [words.name, ...parts.map((part) => words.parts[part])],
     rows: byName(members).map((member) => [
       listedName(personNameOf(member)) || words.nameless,
-      ...parts.map((part) => cellOf(member, part, words)),
+      ...parts.map((part) => tidy(cellOf(member, part, words)).replace(/[^\P{Cc}\n]/gu, ' ')),
     ]),
     weights: [3, ...parts.map((part) => weights[part])],
   };

@@ -12,6 +12,7 @@ const screens = [
   ['gegevens', '/mensen/member:01K0DEM0000000000000000001/gegevens'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
+  ['lijsten', '/mensen/lijsten'],
   ['agenda', '/agenda'],
   ['activiteit', '/agenda/event:01K0DEM0000000000000000010'],
   ['elkaar-helpen', '/elkaar-helpen'],

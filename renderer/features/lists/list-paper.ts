@@ -31,6 +31,8 @@ export async function listOnPaper(fonts: PaperFonts, list: ListOnPaper) {
     widths.slice(0, index).reduce((left, width) => left + width + between, margin),
   );
   const bottom = pdf.page.height - margin - 22;
+  // What takes more than half a page ends with dots; the file for a spreadsheet has all of it.
+  const tallest = (bottom - margin) / 2;
 
   pdf
     .font(bold)
@@ -46,16 +48,14 @@ export async function listOnPaper(fonts: PaperFonts, list: ListOnPaper) {
   let top = headingsAt(margin + titleHeight + 22);
   for (const cells of rows) {
     pdf.font(regular).fontSize(size).fillColor(ink);
-    const height = heightOf(cells);
+    const height = Math.min(heightOf(cells), tallest);
     if (top + height > bottom) {
       pdf.addPage();
       top = headingsAt(margin);
       pdf.font(regular).fontSize(size).fillColor(ink);
     }
-    // A cell of more than a page ends with dots; the file for a spreadsheet has all of it.
-    const shown = Math.min(height, bottom - top);
-    rowAt(cells, top, shown);
-    top += shown + 3;
+    rowAt(cells, top, height);
+    top += height + 3;
     ruleAt(top);
     top += 4;
   }
