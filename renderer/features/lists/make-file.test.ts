@@ -45,7 +45,7 @@ function signsOn(bytes: Uint8Array): number {
   const streams = [...text.toString('latin1').matchAll(/stream\n([^]*?)\nendstream/g)].map(
     ({ 1: body = '' }) => {
       try {
-        return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+        return inflateSync(new Uint8Array(Buffer.from(body, 'latin1'))).toString('latin1');
       } catch {
         return '';
       }
