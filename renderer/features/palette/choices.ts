@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconCalendarPlus,
   IconFileExport,
+  IconDeviceLaptop,
   IconFileImport,
   IconHeartHandshake,
   IconHeartPlus,
@@ -82,6 +83,14 @@ export const placeChoices = (say: Say, places: readonly MenuPlace[]): Choice[] =
     also: say.binAlso,
     Icon: IconArrowBackUp,
     does: { go: '/prullenbak' },
+  },
+  {
+    id: '/op-deze-computer',
+    title: say.thisComputer,
+    line: '',
+    also: say.thisComputerAlso,
+    Icon: IconDeviceLaptop,
+    does: { go: '/op-deze-computer' },
   },
   {
     id: '/verbinding',
