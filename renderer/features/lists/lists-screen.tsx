@@ -17,12 +17,13 @@ import { words } from './words.ts';
 export function ListsScreen({ view }: { view: KindView }) {
   const say = useWords(words);
   const { filling } = useSyncStatus();
-  const asked = useWho(view);
-  const { members, one } = asked;
-  const [wish, setWish] = useState<ListWish>({ ...firstWish, ...(asked.isForOne && { what: 'vcard' }) });
+  const choice = useWho(view);
+  const { members, everybody, asked, isForOne } = choice;
+  const one = isForOne ? asked[0] : undefined;
+  const [wish, setWish] = useState<ListWish>({ ...firstWish, ...(isForOne && { what: 'vcard' }) });
   const maker = useFileMaker();
   const set = (changed: Partial<ListWish>) => setWish((before) => ({ ...before, ...changed }));
-  if (!asked.everybody) return null;
+  if (!everybody) return null;
 
   return (
     <Stack className="one" gap="xl">
@@ -31,12 +32,12 @@ export function ListsScreen({ view }: { view: KindView }) {
           {one ? view.titleOf(one) : say.back}
         </Anchor>
         <Title order={1}>{say.heading}</Title>
-        <Text>{asked.everybody.length > 0 ? say.lead : say.nobody}</Text>
+        <Text>{everybody.length > 0 ? say.lead : say.nobody}</Text>
       </div>
       {filling && <Alert color="yellow">{say.incomplete}</Alert>}
-      {asked.everybody.length > 0 && (
+      {everybody.length > 0 && (
         <>
-          <WhoChoice view={view} asked={asked} />
+          <WhoChoice view={view} choice={choice} />
           <Radio.Group
             label={say.what}
             value={wish.what}

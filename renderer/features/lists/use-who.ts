@@ -1,30 +1,27 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { search } from '#domain/search/search.ts';
 import type { KindView } from '../../components/kind-view.ts';
+import { listAskedIn } from '../../components/list-asked.ts';
 import { useSearchIndex } from '../../components/search-indexes.ts';
 
-export type Who = 'everybody' | 'some' | 'one';
+export type Who = 'asked' | 'everybody' | 'some';
 
-/** Names somebody of whom alone a file is to be made, in the address of this screen. */
-const onlyOne = 'wie';
-
-/** Who come in a file: all, one, or those that a search finds, as the list of people finds them. */
+/** Who come in a file: all, those of whom one came here to make it, or those that a search finds. */
 export function useWho(view: KindView) {
-  const [parameters] = useSearchParams();
-  const oneId = parameters.get(onlyOne);
-  const [chosen, choose] = useState<Who>(oneId === null ? 'everybody' : 'one');
+  const { state } = useLocation();
+  const ids = useMemo(() => new Set(listAskedIn(state)), [state]);
+  const [who, choose] = useState<Who>(ids.size > 0 ? 'asked' : 'everybody');
   const [typed, type] = useState('');
   const index = useSearchIndex(view);
   const everybody = useMemo(() => index?.entries.map(({ item }) => item), [index]);
-  const one = everybody?.find(({ id }) => id === oneId);
   // Who was thrown away meanwhile is in no list.
-  const who: Who = chosen === 'one' && !one ? 'everybody' : chosen;
+  const asked = useMemo(() => (everybody ?? []).filter(({ id }) => ids.has(id)), [everybody, ids]);
   const members = useMemo((): readonly Content[] => {
-    if (who === 'one') return one ? [one] : [];
+    if (who === 'asked') return asked;
     if (who === 'everybody') return everybody ?? [];
     return index && typed.trim() !== '' ? search(index, typed).items : [];
-  }, [who, one, everybody, index, typed]);
-  return { isForOne: oneId !== null, who, choose, typed, type, everybody, one, members };
+  }, [who, asked, everybody, index, typed]);
+  return { isForOne: ids.size === 1, who, choose, typed, type, everybody, asked, members };
 }
