@@ -13,7 +13,7 @@ import type { FileWish, MadeFile } from './make-file.ts';
 import { words } from './words.ts';
 
 /** The longest list on paper that anybody would wait for, in milliseconds. */
-const longest = 180_000;
+const longest = 600_000;
 
 const endings = { xlsx: 'xlsx', csv: 'csv', list: 'pdf', labels: 'pdf', vcard: 'vcf' } as const;
 
