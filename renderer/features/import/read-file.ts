@@ -15,11 +15,11 @@ const mostBytes = 20_000_000;
 const longest = 60_000;
 
 /** The lists in a file that a person chose. Nothing of the file is unpacked before it is known what it is. */
-export async function readFile(file: File): Promise<ReadFile> {
+export async function readFile(file: File, signal: AbortSignal): Promise<ReadFile> {
   if (file.size > mostBytes) return { is: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);
-  if (kind === 'workbook') return readSheets(bytes);
+  if (kind === 'workbook') return readSheets(bytes, signal);
   if (kind !== 'text') return { is: kind };
   const decoded = decodeList(bytes, (part, encoding) => {
     try {
@@ -34,7 +34,9 @@ export async function readFile(file: File): Promise<ReadFile> {
   return { is: 'lists', found: [{ list, encoding: decoded.encoding }] };
 }
 
-function readSheets(bytes: Uint8Array): Promise<ReadWorkbook> {
+function readSheets(bytes: Uint8Array, signal: AbortSignal): Promise<ReadWorkbook> {
   const worker = () => new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
-  return askWorker<Uint8Array, ReadWorkbook>(worker, bytes, { longest }).catch(() => ({ is: 'damaged' }));
+  return askWorker<Uint8Array, ReadWorkbook>(worker, bytes, { longest, signal }).catch(() => ({
+    is: 'damaged',
+  }));
 }
