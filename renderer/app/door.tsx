@@ -5,6 +5,7 @@ import { EntryScreen } from '../session/entry-screen.tsx';
 import type { Session } from '../session/session.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
+import { fetchFirstScreen } from './routes.tsx';
 import { words } from './words.ts';
 import { Workplace } from './workplace.tsx';
 
@@ -14,6 +15,8 @@ export function Door({ parts }: { parts: AppParts }) {
   const [stored, setStored] = useState<StoredSession | 'nobody' | 'no-storage'>();
   const [session, setSession] = useState<Session>();
 
+  // While somebody types the password.
+  useEffect(fetchFirstScreen, []);
   useEffect(() => {
     parts.device.session().then(
       (found) => setStored(found ?? 'nobody'),

@@ -1,9 +1,9 @@
 import { Suspense, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { calendar } from '../components/calendar.ts';
 import { KindScreen } from '../components/kind-screen.tsx';
 import type { KindViews } from '../components/kind-view.ts';
 import { MembersScreen } from '../features/members/members-screen.tsx';
-import { TodayScreen } from '../features/today/today-screen.tsx';
 
 // What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
 const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
@@ -16,6 +16,11 @@ const CleanUpScreen = lazy(async () => ({
 const EraseScreen = lazy(async () => ({
   default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
 }));
+// Its list is in the order of times.
+const EventsScreen = lazy(async () => {
+  await calendar.fetch();
+  return { default: KindScreen };
+});
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
@@ -31,6 +36,13 @@ const PhotosScreen = lazy(async () => ({
 const SyncPanel = lazy(async () => ({
   default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
 }));
+const fetchToday = () => import('../features/today/today-screen.tsx');
+const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
+
+/** Fetches where one begins, unless the address says that it is somewhere else. */
+export function fetchFirstScreen(): void {
+  if (/^(#\/?|#\/vandaag)?$/.test(location.hash)) void fetchToday();
+}
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -43,7 +55,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
         <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
         <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
-        <Route path="/agenda/:id?" element={<KindScreen key="event" view={views.event} />} />
+        <Route path="/agenda/:id?" element={<EventsScreen key="event" view={views.event} />} />
         <Route path="/elkaar-helpen/:id?" element={<KindScreen key="offer" view={views.offer} />} />
         <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />

@@ -10,7 +10,6 @@ import { FilesContext } from '../sync/files-context.tsx';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
 import { installationNames } from '../sync/installation-names.ts';
-import { takeTeamsVersion } from '../sync/take-teams-version.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
@@ -75,8 +74,13 @@ function AtWork({ opened }: { opened: Opened }) {
         retry();
         return undefined;
       },
-      takeTeamsVersion: (id: string) =>
-        takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
+      async takeTeamsVersion(id: string) {
+        const [client, { takeTeamsVersion }] = await Promise.all([
+          clientOf(opened),
+          import('../sync/take-teams-version.ts'),
+        ]);
+        return takeTeamsVersion({ client, database: opened.database, device: opened.copy }, id);
+      },
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
     }),

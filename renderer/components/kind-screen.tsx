@@ -1,19 +1,25 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { useDocument } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
-import { EditForm, NewForm } from './document-form.tsx';
 import type { KindView } from './kind-view.ts';
 import { SearchedList } from './searched-list.tsx';
+import { whenIdle } from './when-idle.ts';
 import { words } from './words.ts';
+
+// The list shows first; the form with its controls and checks is fetched meanwhile, before somebody opens one.
+const fetchForms = () => import('./document-form.tsx');
+const EditForm = lazy(async () => ({ default: (await fetchForms()).EditForm }));
+const NewForm = lazy(async () => ({ default: (await fetchForms()).NewForm }));
 
 /** List and detail of one kind, side by side where there is room. */
 export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode }) {
   const say = useWords(words);
   const { id } = useParams();
+  useEffect(() => whenIdle(() => void fetchForms(), 2000), []);
   return (
     <>
       <Group justify="space-between" mb="md">
@@ -36,8 +42,10 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
             </Button>
           )}
           {id === undefined && <Text c="dimmed">{say.choose}</Text>}
-          {id === 'nieuw' && <NewForm view={view} />}
-          {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}
+          <Suspense fallback={null}>
+            {id === 'nieuw' && <NewForm view={view} />}
+            {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}
+          </Suspense>
         </div>
       </div>
     </>
