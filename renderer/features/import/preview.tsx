@@ -5,15 +5,14 @@ import type { ParsedList } from '#domain/import/parse-list.ts';
 import type { Outcome } from '#domain/import/plan-import.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PlainRows, RefusedRows, SameRows } from './planned-rows.tsx';
-import type { ReadFile } from './read-file.ts';
+import type { FoundList } from './read-workbook.ts';
 import { type RowOf, useImportPlan } from './use-import-plan.ts';
 import { words } from './words.ts';
 
-type List = Extract<ReadFile, { is: 'list' }>;
-
 /** What will become of every row, before anything is saved. */
-export function Preview({ file: { list, encoding }, run }: { file: List; run(work: ImportWork): void }) {
+export function Preview({ found, run }: { found: FoundList; run(work: ImportWork): void }) {
   const say = useWords(words);
+  const { list, encoding, sheet } = found;
   const importing = useImportPlan(list);
   const { columns, plan, work } = importing;
   if (!plan || !work) return null;
@@ -29,9 +28,20 @@ export function Preview({ file: { list, encoding }, run }: { file: List; run(wor
 
   return (
     <Stack gap="lg">
-      <Text>{say.found(list.rows.length, encoding, say.delimiters[list.delimiter])}</Text>
+      <Text>
+        {sheet !== undefined && say.foundOn(list.rows.length, sheet)}
+        {encoding && list.delimiter && say.found(list.rows.length, encoding, say.delimiters[list.delimiter])}
+      </Text>
       <section>
         <Title order={2}>{say.columns}</Title>
+        {importing.isKept && (
+          <Group gap="sm">
+            <Text>{say.keptColumns}</Text>
+            <Button size="compact-sm" variant="subtle" onClick={importing.recognise}>
+              {say.recognise}
+            </Button>
+          </Group>
+        )}
         <Columns list={list} columns={columns} set={importing.setColumn} />
         {!named && <Text role="alert">{say.noName}</Text>}
       </section>

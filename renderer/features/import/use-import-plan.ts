@@ -9,13 +9,14 @@ import type { ParsedList } from '#domain/import/parse-list.ts';
 import { type Outcome, type PlannedRow, planImport } from '#domain/import/plan-import.ts';
 import { acceptWithout, readRow } from '#domain/import/read-row.ts';
 import { useTeam } from '../../database/team.tsx';
+import { rememberColumns, rememberedColumns } from './column-memory.ts';
 
 export type RowOf<I extends Outcome['is']> = PlannedRow & { outcome: Extract<Outcome, { is: I }> };
 
 /** What would become of a list, by the columns and choices as they are now; nothing is saved by it. */
 export function useImportPlan(list: ParsedList) {
   const team = useTeam();
-  const [columns, setColumns] = useState<Column[]>(() => proposeColumns(list.headers));
+  const [{ columns, isKept }, setColumns] = useState(() => rememberedColumns(list.headers));
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [members, setMembers] = useState<Content[]>();
@@ -36,13 +37,23 @@ export function useImportPlan(list: ParsedList) {
   const work = useMemo(() => plan && members && workOf(plan, choices, members), [plan, choices, members]);
   return {
     columns,
+    /** They are not those that are recognised, but those that were chosen before. */
+    isKept,
     plan,
     work,
     members,
     choices,
     accepted,
     setColumn(index: number, target: Column['target']) {
-      setColumns(columns.map((column, at) => (at === index ? { ...column, target } : column)));
+      const chosen = columns.map((column, at) => (at === index ? { ...column, target } : column));
+      setColumns({ columns: chosen, isKept: false });
+      rememberColumns(chosen);
+    },
+    /** The columns as they are recognised; what was chosen before is forgotten. */
+    recognise() {
+      const recognised = proposeColumns(list.headers);
+      setColumns({ columns: recognised, isKept: false });
+      rememberColumns(recognised);
     },
     choose: (line: number, choice: Choice) => setChoices(new Map(choices).set(line, choice)),
     accept(line: number, yes: boolean) {
