@@ -8,6 +8,7 @@ import { proposeColumns } from './import-columns.ts';
 import { parseList } from './parse-list.ts';
 import { planImport } from './plan-import.ts';
 import { readRow } from './read-row.ts';
+import { allSteps } from '../testing/all-steps.ts';
 
 const values: Record<string, unknown>[] = [
   {
@@ -88,7 +89,7 @@ test('importing it again makes no doubles', () => {
   );
   const all = [...members, asked];
   const hash = (text: string) => new Uint8Array(createHash('sha256').update(text).digest());
-  const plan = planImport({ rows: readAgain(all), members: all, hash });
+  const plan = allSteps(planImport({ rows: readAgain(all), members: all, hash }));
   expect(new Set(plan.map(({ outcome }) => outcome.is))).toEqual(new Set(['known']));
   expect(plan.map(({ outcome }) => 'id' in outcome && outcome.id).toSorted(byText)).toEqual(
     all.map(({ id }) => id).toSorted(byText),
