@@ -10,6 +10,7 @@ import { readRow } from '../import/read-row.ts';
 import { sheetRows } from '../workbook/sheet-rows.ts';
 import { memberParts } from './member-parts.ts';
 import { memberTable, tableAsCsv, tableAsSheet } from './member-table.ts';
+import { allSteps } from '../testing/all-steps.ts';
 
 const values: Record<string, unknown>[] = [
   {
@@ -112,7 +113,7 @@ test('importing it again makes no doubles', () => {
   );
   const all = [...members, asked];
   const hash = (text: string) => new Uint8Array(createHash('sha256').update(text).digest());
-  const plan = planImport({ rows: readAgain(all), members: all, hash });
+  const plan = allSteps(planImport({ rows: readAgain(all), members: all, hash }));
   expect(new Set(plan.map(({ outcome }) => outcome.is))).toEqual(new Set(['known']));
   expect(plan.map(({ outcome }) => 'id' in outcome && outcome.id).toSorted(byText)).toEqual(
     all.map(({ id }) => id).toSorted(byText),

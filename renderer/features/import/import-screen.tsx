@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, FileInput, Progress, Stack, Text, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ImportWork } from '#domain/import/carry-out.ts';
 import { useTeam } from '../../database/team.tsx';
@@ -31,7 +31,8 @@ export function ImportScreen() {
     const { signal } = reading.current;
     setStage({ is: 'reading' });
     const read = await readFile(file, signal);
-    if (!signal.aborted) setStage({ is: 'looking', file: read });
+    // The columns of a wide list are many controls: they may come in parts.
+    if (!signal.aborted) startTransition(() => setStage({ is: 'looking', file: read }));
   }
 
   async function run(work: ImportWork): Promise<void> {

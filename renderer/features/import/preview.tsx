@@ -1,4 +1,5 @@
 import { Button, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { memo } from 'react';
 import type { ImportWork } from '#domain/import/carry-out.ts';
 import { type Column, columnTargets, hasNameColumn } from '#domain/import/import-columns.ts';
 import type { ParsedList } from '#domain/import/parse-list.ts';
@@ -15,7 +16,7 @@ export function Preview({ found, run }: { found: FoundList; run(work: ImportWork
   const { list, encoding, sheet } = found;
   const importing = useImportPlan(list);
   const { columns, plan, work } = importing;
-  if (!plan || !work) return null;
+  if (!plan || !work) return <Text role="status">{say.planning}</Text>;
   const named = hasNameColumn(columns);
   const rowsOf = <I extends Outcome['is']>(is: I) =>
     plan.filter((row): row is RowOf<I> => row.outcome.is === is);
@@ -59,7 +60,7 @@ export function Preview({ found, run }: { found: FoundList; run(work: ImportWork
             .join(' · ')}
         </Text>
         <Group mt="sm">
-          <Button disabled={!named || count === 0} onClick={() => run(work)}>
+          <Button disabled={!named || count === 0 || importing.isPlanning} onClick={() => run(work)}>
             {say.run(count)}
           </Button>
         </Group>
@@ -81,7 +82,10 @@ export function Preview({ found, run }: { found: FoundList; run(work: ImportWork
   );
 }
 
-function Columns(props: {
+/** Drawn anew only when a column changes: it is a control for each. */
+const Columns = memo(ColumnTable);
+
+function ColumnTable(props: {
   list: ParsedList;
   columns: readonly Column[];
   set(index: number, target: Column['target']): void;

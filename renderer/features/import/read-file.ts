@@ -1,7 +1,7 @@
-import { decodeList } from '#domain/import/decode-list.ts';
-import { parseList } from '#domain/import/parse-list.ts';
 import { type FileKind, fileKind } from '#domain/workbook/file-kind.ts';
 import { askWorker } from '../../components/ask-worker.ts';
+import type { ListFile } from './list-worker.ts';
+import type { ReadText } from './read-text-file.ts';
 import type { FoundList, ReadWorkbook } from './read-workbook.ts';
 
 /** The lists of a file, or why it has none. */
@@ -19,24 +19,11 @@ export async function readFile(file: File, signal: AbortSignal): Promise<ReadFil
   if (file.size > mostBytes) return { is: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);
-  if (kind === 'workbook') return readSheets(bytes, signal);
-  if (kind !== 'text') return { is: kind };
-  const decoded = decodeList(bytes, (part, encoding) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(part);
-    } catch {
-      return null;
-    }
-  });
-  if (!decoded) return { is: 'noText' };
-  const list = parseList(decoded.text);
-  if (list.rows.length === 0) return { is: 'empty' };
-  return { is: 'lists', found: [{ list, encoding: decoded.encoding }] };
-}
-
-function readSheets(bytes: Uint8Array, signal: AbortSignal): Promise<ReadWorkbook> {
-  const worker = () => new Worker(new URL('./workbook-worker.ts', import.meta.url), { type: 'module' });
-  return askWorker<Uint8Array, ReadWorkbook>(worker, bytes, { longest, signal }).catch(() => ({
-    is: 'damaged',
-  }));
+  if (kind !== 'text' && kind !== 'workbook') return { is: kind };
+  const worker = () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
+  return askWorker<ListFile, ReadText | ReadWorkbook>(worker, { kind, bytes }, { longest, signal }).catch(
+    () => ({
+      is: kind === 'text' ? 'noText' : 'damaged',
+    }),
+  );
 }
