@@ -22,62 +22,69 @@ interface Noted {
   received: number;
 }
 
-/** After so many milliseconds without a push it is written down, and in a day of many pushes after `longest` at most. */
+/** It is written down when no push came for so many milliseconds; when they keep coming, a batch every `longest`. */
 const quiet = 2000;
 const longest = 10_000;
-/** So many at a time; and so many may wait, about a kilobyte each. A push longer than that is interrupted for it. */
 const batchSize = 500;
+/** So many may wait, about a kilobyte each; what comes then has to wait for the log. */
 const mostWaiting = 20_000;
 
 export function openActivityLog(couch: Couch, clock: () => Date): ActivityLog {
-  let waiting: Noted[] = [];
-  let since = 0;
+  const waiting: Noted[] = [];
+  let lastNoted = 0;
+  let lastWritten = 0;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
 
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    timer = undefined;
-    const taken = waiting;
-    waiting = [];
-    running = running.then(() => writeDown(taken));
+  const isQuiet = () => performance.now() - lastNoted >= quiet;
+
+  /** One batch after another while `goOn` says so; runs are never side by side, so all is in order. */
+  function write(goOn: () => boolean): Promise<void> {
+    running = running.then(async () => {
+      do {
+        await writeDown(couch, waiting.splice(0, batchSize), clock());
+        lastWritten = performance.now();
+      } while (waiting.length > 0 && goOn());
+      schedule();
+    });
     return running;
   }
 
-  async function writeDown(noted: readonly Noted[]): Promise<void> {
-    for (let from = 0; from < noted.length; from += batchSize) {
-      const byBuurt = Map.groupBy(noted.slice(from, from + batchSize), ({ buurt }) => buurt.teamDb);
-      for (const [first, ...rest] of byBuurt.values())
-        if (first) await writeOf(first.buurt, [first, ...rest]).catch(giveUp);
-    }
-  }
-
-  async function writeOf(buurt: BuurtEntry, noted: readonly Noted[]): Promise<void> {
-    const now = clock();
-    const kept = keptYears(now);
-    const acts = joined(noted.flatMap(({ write, received }) => actsOfWrite(write, received)));
-    const known = acts.map((act): Act => {
-      // A clock that stands years back would keep what was done out of the log.
-      return kept.includes(yearOf(act.at)) ? act : { ...act, at: noted[0]?.received ?? now.getTime() };
-    });
-    await writeActs(couch, buurt, known, now);
+  function schedule(): void {
+    clearTimeout(timer);
+    if (waiting.length === 0) return;
+    const due = Math.min(lastNoted + quiet, lastWritten + longest) - performance.now();
+    timer = setTimeout(() => void write(isQuiet), Math.max(0, due)).unref();
   }
 
   return {
     note(buurt, writes) {
+      if (writes.length === 0) return;
+      lastNoted = performance.now();
+      if (waiting.length === 0) lastWritten = lastNoted;
       const received = clock().getTime();
-      if (waiting.length === 0) since = performance.now();
-      for (const write of writes) waiting.push({ buurt, write, received });
-      if (waiting.length === 0) return;
-      clearTimeout(timer);
-      if (waiting.length >= mostWaiting) void flush();
-      else {
-        const rest = Math.min(quiet, since + longest - performance.now());
-        timer = setTimeout(() => void flush(), Math.max(0, rest)).unref();
-      }
+      for (const one of writes) waiting.push({ buurt, write: one, received });
+      if (waiting.length > mostWaiting) void write(() => waiting.length > mostWaiting);
+      else schedule();
     },
-    flush,
+    flush: () => write(() => true),
   };
+}
+
+async function writeDown(couch: Couch, noted: readonly Noted[], now: Date): Promise<void> {
+  for (const [first, ...rest] of Map.groupBy(noted, ({ buurt }) => buurt.teamDb).values())
+    if (first) await writeOf(couch, first.buurt, [first, ...rest], now).catch(giveUp);
+}
+
+async function writeOf(couch: Couch, buurt: BuurtEntry, noted: readonly Noted[], now: Date): Promise<void> {
+  const kept = keptYears(now);
+  const acts = noted.flatMap(({ write, received }) =>
+    actsOfWrite(write, received).map((act): Act => {
+      // A clock that stands years back would keep what was done out of the log.
+      return kept.includes(yearOf(act.at)) ? act : { ...act, at: received };
+    }),
+  );
+  await writeActs(couch, buurt, joined(acts), now);
 }
 
 const giveUp = (error: unknown): void =>
