@@ -1,6 +1,6 @@
 import type { Act } from '#domain/activity/act.ts';
 import { fromCouch } from '#domain/document/couch-form.ts';
-import { anyId } from '#domain/document/document-schema.ts';
+import { anyId, serverInstallation } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
@@ -12,7 +12,6 @@ import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
 import type { Couch } from '../couchdb/couch.ts';
 import { type Leaf, readLeaves, writeOnLeaves } from '../couchdb/leaves.ts';
-import { serverInstallation } from '../couchdb/provisioning.ts';
 import { bringOut } from '../publishing/bring-out.ts';
 import { sayProblem } from '../say-problem.ts';
 import { everyDocument } from './every-document.ts';
