@@ -6,6 +6,12 @@ import { MembersScreen } from '../features/members/members-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 
 // What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
+const ActivityScreen = lazy(async () => ({
+  default: (await import('../features/activity/activity-screen.tsx')).ActivityScreen,
+}));
+const SinceScreen = lazy(async () => ({
+  default: (await import('../features/activity/since-screen.tsx')).SinceScreen,
+}));
 const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
 const BuurtScreen = lazy(async () => ({
   default: (await import('../features/buurt/buurt-screen.tsx')).BuurtScreen,
@@ -50,6 +56,8 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
         <Route path="/buurt" element={<BuurtScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
+        <Route path="/activiteit" element={<ActivityScreen views={views} />} />
+        <Route path="/sinds" element={<SinceScreen views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
         <Route path="*" element={<Navigate to="/vandaag" replace />} />

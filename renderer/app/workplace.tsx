@@ -9,6 +9,7 @@ import type { Session } from '../session/session.ts';
 import { FilesContext } from '../sync/files-context.tsx';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
+import { readActivity } from '../sync/activity.ts';
 import { installationNames } from '../sync/installation-names.ts';
 import { takeTeamsVersion } from '../sync/take-teams-version.ts';
 import { useWords } from '../words/use-words.ts';
@@ -79,6 +80,7 @@ function AtWork({ opened }: { opened: Opened }) {
         takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
+      activity: (asked: { document: string } | { before?: string }) => readActivity(opened.session, asked),
     }),
     [retry, opened, say],
   );

@@ -9,6 +9,7 @@ import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldSpec } from './field-spec.ts';
+import { History } from './history/history.tsx';
 import type { KindView } from './kind-view.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
@@ -93,6 +94,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           )}
         </Group>
       </Group>
+      <History view={view} content={content} />
     </Stack>
   );
 }

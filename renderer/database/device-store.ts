@@ -74,7 +74,13 @@ export interface DeviceCopy {
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
+  /** What a screen keeps for this person on this device; whoever reads it says what it has to be. */
+  kept(what: Kept): Promise<unknown>;
+  keep(what: Kept, value: unknown): Promise<void>;
 }
+
+/** `visit`: since when one wants to hear what changed. `introduction`: how far one came in it. */
+export type Kept = 'visit' | 'introduction';
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
   // Strict: on the disk before it counts, so that no counter is used again after the power went off.
@@ -132,6 +138,8 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         },
         saveUnread: (unread) => write(`${database}/unread`, unread),
         installations: () => read(`${database}/installations`),
+        kept: (what) => read(`${database}/${what}`),
+        keep: (what, value) => write(`${database}/${what}`, value),
         saveInstallations: (names) => write(`${database}/installations`, names),
       };
     },

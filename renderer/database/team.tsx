@@ -37,6 +37,10 @@ export interface Team {
   /** Every document of a kind, also what lies in the bin. */
   all(kind: KindName): Promise<Content[]>;
   now(): Date;
+  /** When the app was opened. */
+  opened: Date;
+  /** What this device keeps for this person beside the documents. */
+  device: Pick<DeviceCopy, 'kept' | 'keep' | 'installation'>;
 }
 
 export interface TeamParts {
@@ -97,6 +101,8 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
   const team: Team = {
     me,
     now: clock,
+    opened: clock(),
+    device,
     async create(kind, values) {
       const id = `${kind}:${newId()}`;
       await team.createAll(kind, [{ id, values }]);

@@ -9,6 +9,7 @@ import { textOf } from '#domain/publication/pick.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import { isMassDeletion } from '#domain/sync/trash.ts';
 import { displayName } from '../../components/display-name.ts';
+import { ChangedSince } from '../../components/history/changed-since.tsx';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { timesOf } from '../../components/next-time.ts';
 import { whenIdle } from '../../components/when-idle.ts';
@@ -105,6 +106,7 @@ export function TodayScreen({ views }: { views: KindViews }) {
           })}
         </Text>
         <Title order={1}>{say.hello(displayName(me.name))}</Title>
+        <ChangedSince />
       </div>
       <section className="rows">
         <Title order={2} mb="xs">

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import type { Act } from '#domain/activity/act.ts';
+import { serverInstallation } from '#domain/document/document-schema.ts';
+import { useTeam } from '../../database/team.tsx';
+import { useSyncActions } from '../../sync/sync-status.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { displayName } from '../display-name.ts';
+import type { KindView } from '../kind-view.ts';
+import { words } from './words.ts';
+
+/** How acts are said: whose they were, and the fields as the form calls them. `undefined` while it is looked up. */
+export function useSayAct() {
+  const say = useWords(words);
+  const { me, device } = useTeam();
+  const { installations } = useSyncActions();
+  const [names, setNames] = useState<ReadonlyMap<string, string>>();
+  useEffect(() => {
+    let isWanted = true;
+    void Promise.all([installations(), device.installation()]).then(([accounts, own]) => {
+      const known = new Map(Object.entries(accounts));
+      if (own !== undefined) known.set(own, me.name);
+      if (isWanted) setNames(known);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [installations, device, me]);
+
+  return (
+    names && {
+      /** The installations that this person writes with, also those of their other computers. */
+      mine: new Set([...names].flatMap(([by, name]) => (name === me.name ? [by] : []))),
+      whoOf({ by, what }: Pick<Act, 'by' | 'what'>): string {
+        if (what === 'erased') return say.erasedBy;
+        if (by === serverInstallation) return say.server;
+        const name = names.get(by);
+        return name === undefined ? say.unknown : name === me.name ? say.you : displayName(name);
+      },
+      fieldsOf(view: KindView | undefined, fields: readonly string[]): string[] {
+        const labels = fields.flatMap((field) => {
+          if (field === 'trashed') return [];
+          const label = view?.fields.find(({ name }) => name === field)?.label.toLowerCase();
+          return [label ?? say.fields[field] ?? say.something];
+        });
+        return [...new Set(labels)];
+      },
+    }
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Act } from '#domain/activity/act.ts';
+import { stampedActs } from '#domain/activity/stamped-acts.ts';
+import type { Content } from '#domain/document/kind.ts';
+import { kindNames } from '#domain/kinds.ts';
+import { useTeam } from '../../database/team.tsx';
+import { useSyncActions } from '../../sync/sync-status.tsx';
+
+interface TeamActs {
+  acts: readonly Act[];
+  documents: ReadonlyMap<string, Content>;
+  /** Where the acts come from: the server's log, or the stamps of the documents here. */
+  from: 'log' | 'stamps';
+  /** Where the log goes on; absent: this is all. */
+  before?: string;
+}
+
+/** Without a network not more than this is told: the stamps of ten thousand people are a long list. */
+const mostStamped = 400;
+
+/** What the team did, a page more each time `older` is asked for. */
+export function useTeamActs(): { found: TeamActs | undefined; older(): Promise<void> } {
+  const team = useTeam();
+  const { activity } = useSyncActions();
+  const [found, setFound] = useState<TeamActs>();
+
+  useEffect(() => {
+    let isWanted = true;
+    void Promise.all([activity({}), ...kindNames.map((kind) => team.all(kind))]).then(([page, ...lists]) => {
+      const contents = lists.flat();
+      const documents = new Map(contents.map((content) => [content.id, content]));
+      if (!isWanted) return;
+      if (page.is === 'page') setFound({ ...page, documents, from: 'log' });
+      else setFound({ acts: lastStamped(contents), documents, from: 'stamps' });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [team, activity]);
+
+  const older = useCallback(async () => {
+    if (found?.before === undefined) return;
+    const page = await activity({ before: found.before });
+    if (page.is !== 'page') return;
+    const { before: _, ...known } = found;
+    setFound({
+      ...known,
+      acts: [...found.acts, ...page.acts],
+      ...(page.before !== undefined && { before: page.before }),
+    });
+  }, [activity, found]);
+  return { found, older };
+}
+
+const lastStamped = (contents: readonly Content[]): Act[] =>
+  contents
+    .flatMap((content) =>
+      stampedActs(content).filter(({ what, fields }) => what === 'made' || fields.length > 0),
+    )
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, mostStamped);
