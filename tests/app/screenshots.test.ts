@@ -22,6 +22,10 @@ const screens = [
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
   ['opruimen', '/opruimen'],
+  ['activiteit-team', '/activiteit'],
+  ['sinds', '/sinds'],
+  ['hulp', '/hulp'],
+  ['verwerkingen', '/verwerkingen'],
 ] as const;
 
 const pages = [

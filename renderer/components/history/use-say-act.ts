@@ -8,7 +8,10 @@ import { displayName } from '../display-name.ts';
 import type { KindView } from '../kind-view.ts';
 import { words } from './words.ts';
 
-/** How acts are said: whose they were, and the fields as the form calls them. `undefined` while it is looked up. */
+/**
+ * How acts are said: whose they were, and the fields as the form calls them, in its order. `undefined` while it is
+ * looked up.
+ */
 export function useSayAct() {
   const say = useWords(words);
   const { me, device } = useTeam();
@@ -37,12 +40,14 @@ export function useSayAct() {
         return name === undefined ? say.unknown : name === me.name ? say.you : displayName(name);
       },
       fieldsOf(view: KindView | undefined, fields: readonly string[]): string[] {
-        const labels = fields.flatMap((field) => {
-          if (field === 'trashed') return [];
-          const label = view?.fields.find(({ name }) => name === field)?.label.toLowerCase();
-          return [label ?? say.fields[field] ?? say.something];
-        });
-        return [...new Set(labels)];
+        const asked = (view?.fields ?? []).filter(({ name }) => fields.includes(name));
+        const others = fields.filter(
+          (field) => field !== 'trashed' && !asked.some(({ name }) => name === field),
+        );
+        return [
+          ...asked.map(({ label }) => label.toLowerCase()),
+          ...new Set(others.map((field) => say.fields[field] ?? say.something)),
+        ];
       },
     }
   );

@@ -2,7 +2,7 @@ export const words = {
   nl: {
     sinceHeading: 'Sinds je hier was',
     sinceLead: (moment: string) => `Wat je teamgenoten deden sinds ${moment}.`,
-    sinceKept: 'Je kunt dit rustig nalezen. Morgen begint de lijst opnieuw, vanaf nu.',
+    sinceKept: 'Je kunt dit rustig nalezen. Open je de app later weer, dan begint de lijst vanaf nu.',
     sinceNothing: 'Er is niets veranderd sinds je hier was.',
     toTeam: 'Alles wat het team deed',
     toSince: 'Alleen wat er veranderde sinds ik hier was',
@@ -26,7 +26,7 @@ export const words = {
   en: {
     sinceHeading: 'Since you were here',
     sinceLead: (moment: string) => `What your colleagues did since ${moment}.`,
-    sinceKept: 'Take your time to read this. Tomorrow the list starts anew, from now.',
+    sinceKept: 'Take your time to read this. When you open the app again later, the list starts from now.',
     sinceNothing: 'Nothing has changed since you were here.',
     toTeam: 'All that the team did',
     toSince: 'Only what changed since I was here',
