@@ -39,9 +39,12 @@ export type KeptFor =
   | { is: 'months'; least: number; most: number }
   | { is: 'always' };
 
+/** The kinds in which people stand. The buurt itself and a hall are no people's; nobody should be in their notes either. */
+type PersonalKind = Exclude<KindName, 'buurt' | 'place'>;
+
 /** One processing of personal data (art. 30, first paragraph, AVG): a kind of document, or what the server keeps itself. */
 export interface Processing {
-  name: KindName | 'consents' | 'accounts' | 'activity' | 'erased';
+  name: PersonalKind | 'consents' | 'accounts' | 'activity' | 'erased';
   data: { group: DataGroup; fields: string[] }[];
   recipients: Recipient[];
   kept: KeptFor[];
@@ -108,7 +111,6 @@ const groups = new Map<string, DataGroup>(
 
 function ofKind(name: KindName): Processing[] {
   const kind = kinds[name];
-  // The buurt itself and a hall are no people's; what is written in their notes should not be either.
   if (name === 'buurt' || name === 'place') return [];
   const data = name === 'member' ? allOf(kind) : aboutPeople(kind);
   return [
@@ -171,7 +173,7 @@ const ofServer: readonly Processing[] = [
     name: 'consents',
     data: [{ group: 'consents', fields: ['purpose', 'given', 'wording', 'how', 'at', 'by', 'withdrawnAt'] }],
     recipients: ['team', 'host', 'person'],
-    kept: [{ is: 'with-the-person' }],
+    kept: keptOf('member'),
     shown: [],
   },
   {

@@ -22,6 +22,12 @@ const CleanUpScreen = lazy(async () => ({
 const EraseScreen = lazy(async () => ({
   default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
 }));
+const HelpScreen = lazy(async () => ({
+  default: (await import('../features/help/help-screen.tsx')).HelpScreen,
+}));
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
@@ -58,6 +64,8 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/activiteit" element={<ActivityScreen views={views} />} />
         <Route path="/sinds" element={<SinceScreen views={views} />} />
+        <Route path="/hulp" element={<HelpScreen />} />
+        <Route path="/verwerkingen" element={<RegisterScreen views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
         <Route path="*" element={<Navigate to="/vandaag" replace />} />

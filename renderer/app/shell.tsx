@@ -4,6 +4,7 @@ import { Link, NavLink, useNavigate } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
+import { IntroductionHost } from '../features/help/introduction-host.tsx';
 import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../words/use-words.ts';
@@ -70,6 +71,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
             value={(100 * filling.done) / Math.max(filling.total, filling.done, 1)}
           />
         )}
+        <IntroductionHost />
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
     </div>
@@ -88,6 +90,9 @@ function Settings() {
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={() => choose(language === 'nl' ? 'en' : 'nl')}>
         {say.otherLanguage}
+      </Button>
+      <Button size="compact-sm" variant="subtle" component={Link} to="/hulp">
+        {say.help}
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={() => window.location.reload()}>
         {say.lock}

@@ -79,8 +79,8 @@ export interface DeviceCopy {
   keep(what: Kept, value: unknown): Promise<void>;
 }
 
-/** `visit`: since when one wants to hear what changed. `introduction`: how far one came in it. */
-export type Kept = 'visit' | 'introduction';
+/** `visit`: since when one wants to hear what changed. `introduction`: how far one came in it. `register`: what only the team knows of it. */
+export type Kept = 'visit' | 'introduction' | 'register';
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
   // Strict: on the disk before it counts, so that no counter is used again after the power went off.

@@ -6,7 +6,6 @@ import { type Activity, useSyncActions } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import type { KindView } from '../kind-view.ts';
 import { sayMoment } from '../say-date.ts';
-import './history.css';
 import { useSayAct } from './use-say-act.ts';
 import { words } from './words.ts';
 

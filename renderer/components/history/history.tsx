@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { useWords } from '../../words/use-words.ts';
 import type { KindView } from '../kind-view.ts';
+import './history.css';
 import { words } from './words.ts';
 
 const HistoryList = lazy(async () => ({ default: (await import('./history-list.tsx')).HistoryList }));
@@ -17,6 +18,7 @@ export function History({ view, content }: { view: KindView; content: Content })
       <Button
         size="compact-sm"
         variant="subtle"
+        ml={-10}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
