@@ -39,6 +39,7 @@ export function ActivityScreen({ views }: { views: KindViews }) {
       {people.length > 1 && (
         <NativeSelect
           label={say.person}
+          size="md"
           value={person}
           onChange={(event) => setPerson(event.currentTarget.value)}
           data={[{ value: '', label: say.everybody }, ...people]}
@@ -51,7 +52,7 @@ export function ActivityScreen({ views }: { views: KindViews }) {
           {found.acts.length > 0 && acts.length === 0 && <Text>{say.nothingOf(person)}</Text>}
           {toldActs(acts, { whoOf: sayAct.whoOf, byDay: true }).map(({ day, people: ofDay }) => (
             <section key={day} className="sheet">
-              <Title order={2} mb="sm">
+              <Title order={2} mb="sm" className="told-day">
                 {sayWeekday(day, language)}
               </Title>
               <ToldPeople people={ofDay} views={views} documents={found.documents} sayAct={sayAct} />
