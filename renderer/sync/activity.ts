@@ -9,6 +9,7 @@ export async function readActivity(
 ): Promise<Activity> {
   const query = new URLSearchParams({ ...asked, ...('document' in asked ? {} : { limit: '200' }) });
   const response = await fetch(`/api/buurten/${slug}/activity?${query.toString()}`).catch(() => undefined);
+  if (response?.status === 403) return { is: 'not-allowed' };
   const answer: unknown = response?.ok ? await response.json().catch(() => null) : null;
   if (!isRecord(answer) || !Array.isArray(answer['acts'])) return { is: 'no-connection' };
   const { before } = answer;

@@ -33,7 +33,7 @@ export const SyncStatusContext = createContext<SyncStatus>(noStatus);
 export type Erasure = { is: 'erased'; receipt: unknown } | { is: 'no-connection' | 'not-allowed' };
 
 /** A page of the server's log, the latest first; `before` asks for the next. */
-export type Activity = { is: 'page'; acts: Act[]; before?: string } | { is: 'no-connection' };
+export type Activity = { is: 'page'; acts: Act[]; before?: string } | { is: 'no-connection' | 'not-allowed' };
 
 /** What a person can do about the connection. */
 export interface SyncActions {

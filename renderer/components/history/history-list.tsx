@@ -34,7 +34,7 @@ export function HistoryList({ view, content }: { view: KindView; content: Conten
   return (
     <>
       <Text size="sm" c="dimmed" mb={4}>
-        {log.is === 'page' ? say.lead : say.alone}
+        {log.is === 'page' ? say.lead : log.is === 'no-connection' ? say.alone : say.notAllowed}
       </Text>
       <ol className="history-list" aria-label={say.open}>
         {acts.slice(0, isWhole ? acts.length : fewest).map((act) => {

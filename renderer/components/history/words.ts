@@ -30,6 +30,7 @@ export const words = {
     lead: 'Het laatste staat bovenaan. Je ziet wie iets deed en bij welk onderdeel, niet wat er stond.',
     alone:
       'Geen verbinding. Je ziet nu wie het laatst iets deed bij elk onderdeel. Wat er daarvoor gebeurde, zie je als er weer internet is.',
+    notAllowed: 'Wat er eerder gebeurde, ziet alleen het team.',
     loading: 'Even kijken…',
     whole: (n: number) => `Alle ${n} laten zien`,
     you: 'Jij',
@@ -58,6 +59,7 @@ export const words = {
     lead: 'The latest comes first. You see who did something and at which part, not what stood there.',
     alone:
       'No connection. Now you see who was last to do something at each part. What happened before that shows when there is internet again.',
+    notAllowed: 'What happened before is for the team only.',
     loading: 'Having a look…',
     whole: (n: number) => `Show all ${n}`,
     you: 'You',

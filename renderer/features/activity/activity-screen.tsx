@@ -35,6 +35,7 @@ export function ActivityScreen({ views }: { views: KindViews }) {
         {say.toSince}
       </Anchor>
       {found?.from === 'stamps' && <Alert>{say.teamAlone}</Alert>}
+      {found?.from === 'not-allowed' && <Alert>{say.notAllowed}</Alert>}
       {(!found || !sayAct) && <Text c="dimmed">{say.loading}</Text>}
       {people.length > 1 && (
         <NativeSelect
@@ -48,7 +49,7 @@ export function ActivityScreen({ views }: { views: KindViews }) {
       )}
       {found && sayAct && acts && (
         <>
-          {found.acts.length === 0 && <Text>{say.teamNothing}</Text>}
+          {found.acts.length === 0 && found.from !== 'not-allowed' && <Text>{say.teamNothing}</Text>}
           {found.acts.length > 0 && acts.length === 0 && <Text>{say.nothingOf(person)}</Text>}
           {toldActs(acts, { whoOf: sayAct.whoOf, byDay: true }).map(({ day, people: ofDay }) => (
             <section key={day} className="sheet">

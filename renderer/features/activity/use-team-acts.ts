@@ -9,8 +9,8 @@ import { useSyncActions } from '../../sync/sync-status.tsx';
 interface TeamActs {
   acts: readonly Act[];
   documents: ReadonlyMap<string, Content>;
-  /** Where the acts come from: the server's log, or the stamps of the documents here. */
-  from: 'log' | 'stamps';
+  /** Where the acts come from: the server's log, the stamps of the documents here, or nowhere, for who may not see it. */
+  from: 'log' | 'stamps' | 'not-allowed';
   /** Where the log goes on; absent: this is all. */
   before?: string;
 }
@@ -31,6 +31,7 @@ export function useTeamActs(): { found: TeamActs | undefined; older(): Promise<v
       const documents = new Map(contents.map((content) => [content.id, content]));
       if (!isWanted) return;
       if (page.is === 'page') setFound({ ...page, documents, from: 'log' });
+      else if (page.is === 'not-allowed') setFound({ acts: [], documents, from: page.is });
       else setFound({ acts: lastStamped(contents), documents, from: 'stamps' });
     });
     return () => {

@@ -11,6 +11,8 @@ export const words = {
       'Alles wat het team deed, per dag. Je ziet wie iets deed en bij welk onderdeel, niet wat er stond. Dit blijft een half jaar tot anderhalf jaar bewaard.',
     teamAlone:
       'Geen verbinding. Je ziet nu wie het laatst iets deed bij elk onderdeel. De volledige lijst zie je als er weer internet is.',
+    notAllowed:
+      'Dit overzicht is voor het team. Hoor je bij het team? Vraag je coördinator om je rol te wijzigen.',
     teamNothing: 'Er is nog niets bekend. Zodra iemand iets wijzigt, staat het hier.',
     person: 'Van wie',
     everybody: 'Iedereen',
@@ -35,6 +37,8 @@ export const words = {
       'All that the team did, day by day. You see who did something and at which part, not what stood there. This is kept for half a year to a year and a half.',
     teamAlone:
       'No connection. Now you see who was last to do something at each part. The whole list shows when there is internet again.',
+    notAllowed:
+      'This overview is for the team. Are you in the team? Ask your coordinator to change your role.',
     teamNothing: 'Nothing is known yet. As soon as somebody changes something, it stands here.',
     person: 'Of whom',
     everybody: 'Everybody',
