@@ -38,7 +38,7 @@ test('names of every kind who is referred to, and where a name may be written', 
   ]);
   expect(fieldsOf('offer')).toEqual(expect.arrayContaining(['member', 'text', 'notes']));
   expect(fieldsOf('organisation')).toEqual(expect.arrayContaining(['contactPersons', 'phone', 'email']));
-  expect(fieldsOf('media')).toEqual(expect.arrayContaining(['people', 'file', 'notes']));
+  expect(fieldsOf('media')).toEqual(expect.arrayContaining(['people', 'credit', 'file', 'notes']));
   for (const name of kindNames)
     if (kinds[name].publication && name !== 'buurt' && name !== 'place')
       expect(of(name)).toMatchObject({

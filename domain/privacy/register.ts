@@ -100,6 +100,8 @@ const groups = new Map<string, DataGroup>(
     skills: 'interests',
     villages: 'interests',
     volunteer: 'interests',
+    households: 'person',
+    moments: 'notes',
     consents: 'consents',
     notes: 'notes',
     externalNumber: 'record',
@@ -145,13 +147,16 @@ function aboutPeople(kind: Kind): Processing['data'] {
   return grouped(
     Object.entries(kind.schema.properties).flatMap(([field, schema]): [DataGroup, string][] => {
       if (bookkeeping.has(field)) return [];
-      if (field === 'contactPersons' || refersTo('member', schema)) return [['person', field]];
+      if (namesPerson.has(field) || refersTo('member', schema)) return [['person', field]];
       if (refersTo('media', schema) || refersTo('file', schema)) return [['photo', field]];
       if (field === 'phone' || field === 'email') return [['contact', field]];
       return field === 'notes' || (texts.has(field) && isLong(schema)) ? [['notes', field]] : [];
     }),
   );
 }
+
+/** Where people stand by name, or by ids among words. */
+const namesPerson: ReadonlySet<string> = new Set(['contactPersons', 'credit']);
 
 const refersTo = (kind: string, schema: unknown): boolean =>
   isRecord(schema) && (schema['pattern'] === idPattern(kind) || refersTo(kind, schema['items']));

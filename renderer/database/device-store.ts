@@ -77,13 +77,10 @@ export interface DeviceCopy {
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
-  /** What a screen keeps for this person on this device; whoever reads it says what it has to be. */
-  kept(what: Kept): Promise<unknown>;
-  keep(what: Kept, value: unknown): Promise<void>;
+  /** What a person keeps here for their own ease, by name; whoever reads it looks what it is. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
 }
-
-/** `visit`: since when one wants to hear what changed. `introduction`: how far one came in it. `register`: what only the team knows of it. */
-export type Kept = 'visit' | 'introduction' | 'register';
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
   // Strict: on the disk before it counts, so that no counter is used again after the power went off.
@@ -146,8 +143,8 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         },
         savePlace: (place) => write(`${database}/place`, place),
         installations: () => read(`${database}/installations`),
-        kept: (what) => read(`${database}/${what}`),
-        keep: (what, value) => write(`${database}/${what}`, value),
+        kept: (name) => read(`${database}/kept/${name}`),
+        keep: (name, value) => write(`${database}/kept/${name}`, value),
         saveInstallations: (names) => write(`${database}/installations`, names),
       };
     },

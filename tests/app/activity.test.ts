@@ -24,6 +24,8 @@ test('who did what: since one was here, of one person, and of the team; also wit
   await anja.page.goto(`${stage.server.address}/app/#/sinds`);
   await expectToSee(anja.page, 'Er is niets veranderd sinds je hier was.');
 
+  await anja.goTo('Vandaag');
+
   await sanne.goTo('Mensen');
   await sanne.open('Bakker, Truus');
   await sanne.fill('Telefoon', '06-10000001');

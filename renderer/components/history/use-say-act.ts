@@ -14,12 +14,12 @@ import { words } from './words.ts';
  */
 export function useSayAct() {
   const say = useWords(words);
-  const { me, device } = useTeam();
+  const { me, installation } = useTeam();
   const { installations } = useSyncActions();
   const [names, setNames] = useState<ReadonlyMap<string, string>>();
   useEffect(() => {
     let isWanted = true;
-    void Promise.all([installations(), device.installation()]).then(([accounts, own]) => {
+    void Promise.all([installations(), installation()]).then(([accounts, own]) => {
       const known = new Map(Object.entries(accounts));
       if (own !== undefined) known.set(own, me.name);
       if (isWanted) setNames(known);
@@ -27,7 +27,7 @@ export function useSayAct() {
     return () => {
       isWanted = false;
     };
-  }, [installations, device, me]);
+  }, [installations, installation, me]);
 
   return (
     names && {

@@ -21,7 +21,7 @@ export function useVisit(): { visit: Visit; documents: readonly Content[]; look(
     let isWanted = true;
     async function read(): Promise<void> {
       const [kept, ...lists] = await Promise.all([
-        team.device.kept('visit'),
+        team.kept('visit'),
         ...kindNames.map((kind) => team.all(kind)),
       ]);
       const documents = lists.flat();
@@ -30,7 +30,7 @@ export function useVisit(): { visit: Visit; documents: readonly Content[]; look(
       // On a new device everything is new; it begins to count when all of it is here.
       if (!known && !isWhole) return;
       const visit = known ? visitNow(known, team.opened.getTime(), now) : { since: markOf(documents, now) };
-      if (visit !== known) await team.device.keep('visit', visit);
+      if (visit !== known) await team.keep('visit', visit);
       if (isWanted) setFound({ visit, documents });
     }
     const callOff = whenIdle(() => void read(), 1500);
@@ -43,7 +43,7 @@ export function useVisit(): { visit: Visit; documents: readonly Content[]; look(
   const look = useCallback(() => {
     if (!found) return;
     const looked = markOf(found.documents, team.now().getTime());
-    void team.device.keep('visit', { since: found.visit.since, looked });
+    void team.keep('visit', { since: found.visit.since, looked });
   }, [team, found]);
   return found && { ...found, look };
 }

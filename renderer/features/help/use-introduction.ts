@@ -13,25 +13,25 @@ const heard = 'buurtverbinder-introduction';
 
 /** The introduction of this person on this device; the same wherever it is asked, also in the same window. */
 export function useIntroduction(): [Introduction | undefined, (next: Introduction) => void] {
-  const { device } = useTeam();
+  const { kept: keptOf, keep } = useTeam();
   const [introduction, setIntroduction] = useState<Introduction>();
   useEffect(() => {
     let isWanted = true;
     const read = () =>
-      void device.kept('introduction').then((kept) => isWanted && setIntroduction(introductionIn(kept)));
+      void keptOf('introduction').then((kept) => isWanted && setIntroduction(introductionIn(kept)));
     read();
     window.addEventListener(heard, read);
     return () => {
       isWanted = false;
       window.removeEventListener(heard, read);
     };
-  }, [device]);
+  }, [keptOf]);
   const save = useCallback(
     (next: Introduction) => {
       setIntroduction(next);
-      void device.keep('introduction', next).then(() => window.dispatchEvent(new Event(heard)));
+      void keep('introduction', next).then(() => window.dispatchEvent(new Event(heard)));
     },
-    [device],
+    [keep],
   );
   return [introduction, save];
 }

@@ -13,21 +13,21 @@ export function useOwnAnswers(): {
   answers: OwnAnswers;
   answer(name: (typeof ownAnswers)[number], text: string): void;
 } {
-  const { device } = useTeam();
+  const { kept: keptOf, keep } = useTeam();
   const [answers, setAnswers] = useState(nothing);
   useEffect(() => {
     let isWanted = true;
-    void device.kept('register').then((kept) => isWanted && setAnswers(answersIn(kept)));
+    void keptOf('register').then((kept) => isWanted && setAnswers(answersIn(kept)));
     return () => {
       isWanted = false;
     };
-  }, [device]);
+  }, [keptOf]);
   return {
     answers,
     answer(name, text) {
       const next = { ...answers, [name]: text };
       setAnswers(next);
-      void device.keep('register', next);
+      void keep('register', next);
     },
   };
 }
