@@ -5,6 +5,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
+import { EmptyPlace } from './empty-place.tsx';
 import type { KindView } from './kind-view.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { linkTowards, writes } from './row-keys.ts';
@@ -81,7 +82,7 @@ export function SearchedList({
       />
       {filter?.sentence}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
-      {index?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
+      {index?.entries.length === 0 && !isComing && <EmptyPlace text={view.purpose} />}
       <div role="status">
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>

@@ -50,7 +50,7 @@ test('who did what: since one was here, of one person, and of the team; also wit
   await expectToSee(page, 'Geen verbinding. Je ziet nu wie het laatst iets deed bij elk onderdeel.');
   // What one looked at can be read again, and is no news any more.
   await anja.goTo('Vandaag');
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(2000);
   expect(await line.count()).toBe(0);
   await page.goto(`${stage.server.address}/app/#/sinds`);
   await page.getByRole('heading', { level: 3, name: 'Sanne' }).waitFor();
@@ -64,7 +64,7 @@ test('who did what: since one was here, of one person, and of the team; also wit
   await sanne.fill('Telefoon', '06-10000002');
   await sanne.page.getByText(/^Alles bewaard\. Verbonden met/).waitFor();
   await page.getByText(/^Alles bewaard\. Verbonden met/).waitFor({ timeout: 30_000 });
-  await page.waitForTimeout(3500);
+  await page.waitForTimeout(2600);
   await page.goto(`${stage.server.address}/app/#/mensen/${truus}`);
   await anja.fill('E-mail', 'truus@voorbeeld.nl');
   await page.getByRole('button', { name: 'Wie deed wat' }).click();

@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, NativeSelect, Stack, Text, Title } from '@mantin
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { toldActs } from '#domain/activity/told-acts.ts';
+import { EmptyPlace } from '../../components/empty-place.tsx';
 import { useSayAct } from '../../components/history/use-say-act.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import { sayWeekday } from '../../components/say-date.ts';
@@ -49,7 +50,7 @@ export function ActivityScreen({ views }: { views: KindViews }) {
       )}
       {found && sayAct && acts && (
         <>
-          {found.acts.length === 0 && found.from !== 'not-allowed' && <Text>{say.teamNothing}</Text>}
+          {found.acts.length === 0 && found.from !== 'not-allowed' && <EmptyPlace text={say.teamNothing} />}
           {found.acts.length > 0 && acts.length === 0 && <Text>{say.nothingOf(person)}</Text>}
           {toldActs(acts, { whoOf: sayAct.whoOf, byDay: true }).map(({ day, people: ofDay }) => (
             <section key={day} className="sheet">

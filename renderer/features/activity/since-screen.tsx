@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { actsSince } from '#domain/activity/stamped-acts.ts';
 import { toldActs } from '#domain/activity/told-acts.ts';
+import { EmptyPlace } from '../../components/empty-place.tsx';
 import { useSayAct } from '../../components/history/use-say-act.ts';
 import { useVisit } from '../../components/history/use-visit.ts';
 import type { KindViews } from '../../components/kind-view.ts';
@@ -44,7 +45,7 @@ export function SinceScreen({ views }: { views: KindViews }) {
           </div>
         </>
       ) : (
-        <Text>{say.sinceNothing}</Text>
+        <EmptyPlace text={say.sinceNothing} />
       )}
       <Anchor component={Link} to="/activiteit">
         {say.toTeam}

@@ -18,6 +18,9 @@ interface TeamActs {
 /** Without a network not more than this is told: the stamps of ten thousand people are a long list. */
 const mostStamped = 400;
 
+const mostPages = 20;
+const lineOf = ({ by, what, document }: Act): string => `${by} ${what} ${document.replace(/:.*$/s, '')}`;
+
 /** What the team did, a page more each time `older` is asked for. */
 export function useTeamActs(): { found: TeamActs | undefined; older(): Promise<void> } {
   const team = useTeam();
@@ -40,15 +43,20 @@ export function useTeamActs(): { found: TeamActs | undefined; older(): Promise<v
   }, [team, activity]);
 
   const older = useCallback(async () => {
-    if (found?.before === undefined) return;
-    const page = await activity({ before: found.before });
-    if (page.is !== 'page') return;
+    if (!found) return;
+    const acts = [...found.acts];
+    let { before } = found;
+    // A list of thousands that was read in is one line of what is told: one goes on until there is another.
+    for (let pages = 0; before !== undefined && pages < mostPages; pages++) {
+      const last = acts.at(-1);
+      const page = await activity({ before });
+      if (page.is !== 'page') break;
+      acts.push(...page.acts);
+      before = page.before;
+      if (!last || page.acts.some((act) => lineOf(act) !== lineOf(last))) break;
+    }
     const { before: _, ...known } = found;
-    setFound({
-      ...known,
-      acts: [...found.acts, ...page.acts],
-      ...(page.before !== undefined && { before: page.before }),
-    });
+    setFound({ ...known, acts, ...(before !== undefined && { before }) });
   }, [activity, found]);
   return { found, older };
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { undoDays } from '#domain/sync/trash.ts';
+import { EmptyPlace } from '../../components/empty-place.tsx';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam, useTrashed } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -31,7 +32,7 @@ export function BinScreen({ views }: { views: KindViews }) {
     <Stack className="one">
       <Title order={1}>{say.heading}</Title>
       <Text>{say.lead}</Text>
-      {trashed?.length === 0 && <Text c="dimmed">{say.empty}</Text>}
+      {trashed?.length === 0 && <EmptyPlace text={say.empty} />}
       {trashed?.map((content) => {
         const kind = kindNames.find((name) => name === content.kind);
         return (
