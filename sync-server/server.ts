@@ -5,6 +5,7 @@ import { openInstallations } from './accounts/installations.ts';
 import { sessionRoutes } from './accounts/session-routes.ts';
 import { makeTokens } from './accounts/tokens.ts';
 import { makeTries } from './accounts/tries.ts';
+import { openActivityLog } from './activity/activity-log.ts';
 import { appFiles } from './app-files.ts';
 import { eraseRoutes } from './gateway/erase-route.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
@@ -68,7 +69,9 @@ export async function makeServer(
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
   sessionRoutes(app, { accounts, tokens, tries: makeTries(clock), registry: store.registry });
-  gatewayRoutes(app, { ...store, accounts, tokens, installations: openInstallations(store.couch), clock });
+  const installations = openInstallations(store.couch);
+  const activity = openActivityLog(store.couch, clock);
+  gatewayRoutes(app, { ...store, accounts, tokens, installations, activity, clock });
   eraseRoutes(app, { ...store, accounts, tokens });
   await appFiles(app);
   siteRoutes(app, { ...store, clock });

@@ -9,6 +9,7 @@ import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldSpec } from './field-spec.ts';
+import { History } from './history/history.tsx';
 import type { KindView } from './kind-view.ts';
 import { listAsked } from './list-asked.ts';
 import { PublishBar } from './publish-bar.tsx';
@@ -120,6 +121,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           </Button>
         )}
       </Group>
+      <History view={view} content={content} />
       <SaveBar saving={form.saving} labelsOf={labelsOf} />
     </Stack>
   );

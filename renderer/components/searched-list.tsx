@@ -65,7 +65,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
     else if (writes(event.nativeEvent)) input.current?.focus();
   }
 
-  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
+  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace kind={view.kind} text={view.purpose} />;
   return (
     <div className="searched" onKeyDown={followKey}>
       <TextInput

@@ -1,4 +1,5 @@
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
+import { Link } from 'react-router';
 import { EditForm } from '../../components/document-form.tsx';
 import { useDocument, useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -17,6 +18,9 @@ export function BuurtScreen() {
         {say.heading}
       </Title>
       <div className="one">{buurt && <EditForm view={view} content={buurt.content} />}</div>
+      <Anchor component={Link} to="/verwerkingen" display="inline-block" mt="md">
+        {say.register}
+      </Anchor>
     </>
   );
 }
