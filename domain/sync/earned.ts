@@ -3,6 +3,7 @@ import type { Content, Kind } from '../document/kind.ts';
 import { sameValue } from './canonical.ts';
 import { type Entries, takeApart } from './entries.ts';
 import type { Remote } from './local.ts';
+import { isOfTheSite } from './left-in-bin.ts';
 import { covers, hasSeen, sameDot, union } from './version-vector.ts';
 
 /** Which edits the server had seen of what it holds under an id. */
@@ -65,6 +66,7 @@ export function unearnedStamps(
   }
   for (const [name, old] of before?.values ?? []) {
     const entries = after.values.get(name) ?? [];
+    if (entries.length === 0 && isOfTheSite(name)) continue;
     const gone = old.some((one) => !mine.has(one.by) && !entries.some((entry) => sameDot(one, entry)));
     if (gone && !entries.some(isNew)) problems.add(name);
   }

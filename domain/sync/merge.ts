@@ -1,6 +1,7 @@
 import type { Dot, Stamp, VersionVector } from '../document/document-schema.ts';
 import type { Content, Kind } from '../document/kind.ts';
 import { byDot, type Entries, putTogether, takeApart } from './entries.ts';
+import { withoutPublication } from './left-in-bin.ts';
 import { hasSeen, sameDot, union } from './version-vector.ts';
 
 /**
@@ -10,16 +11,18 @@ import { hasSeen, sameDot, union } from './version-vector.ts';
 export function merge(kind: Kind, a: Content, b: Content): Content {
   const left = takeApart(kind, a, [b]);
   const right = takeApart(kind, b, [a]);
+  const binned = union(left.binned, right.binned);
+  const values = mergeMaps(left.values, right.values, (mine, theirs) =>
+    surviving(mine ?? [], left.vv, theirs ?? [], right.vv),
+  );
   return putTogether(kind, {
     id: left.id,
     kind: left.kind,
     shape: Math.max(left.shape, right.shape),
     vv: union(left.vv, right.vv),
-    binned: union(left.binned, right.binned),
+    binned,
     made: first(left.made, right.made),
-    values: mergeMaps(left.values, right.values, (mine, theirs) =>
-      surviving(mine ?? [], left.vv, theirs ?? [], right.vv),
-    ),
+    values: withoutPublication(kind, values, binned),
     sets: mergeSets(left, right),
   });
 }

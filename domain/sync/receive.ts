@@ -1,6 +1,7 @@
 import type { Content, Kind } from '../document/kind.ts';
 import { sameValue } from './canonical.ts';
 import { putTogether, takeApart } from './entries.ts';
+import { withoutPublication } from './left-in-bin.ts';
 import { generation, type Held, type Local, type Remote } from './local.ts';
 import { merge } from './merge.ts';
 import { covers, hasSeen, union } from './version-vector.ts';
@@ -37,6 +38,7 @@ function withTrashed(kind: Kind, content: Content, remote: Extract<Remote, { is:
   const entries = takeApart(kind, content);
   const { trashed } = remote;
   entries.binned = union(entries.binned, union(remote.vv, remote.binned ?? {}));
+  entries.values = withoutPublication(kind, entries.values, entries.binned);
   // What this device has seen of it stands already, or was taken back here.
   if (trashed && !hasSeen(content.edits.vv, trashed))
     entries.values.set('trashed', [trashed, ...(entries.values.get('trashed') ?? [])]);
