@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { readInvitationHash } from '#domain/team/invitation.ts';
 import type { StoredSession } from '../database/device-store.ts';
 import { EntryScreen } from '../session/entry-screen.tsx';
 import type { Session } from '../session/session.ts';
@@ -7,6 +8,13 @@ import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { words } from './words.ts';
 import { Workplace } from './workplace.tsx';
+
+const JoinScreen = lazy(async () => ({
+  default: (await import('../session/join-screen.tsx')).JoinScreen,
+}));
+const LeftScreen = lazy(async () => ({
+  default: (await import('../session/left-screen.tsx')).LeftScreen,
+}));
 
 /** Who comes in: nobody yet, somebody this device knows, or a person at work. */
 export function Door({ parts }: { parts: AppParts }) {
@@ -21,6 +29,18 @@ export function Door({ parts }: { parts: AppParts }) {
     );
   }, [parts]);
 
+  const [invitation, setInvitation] = useState(() => readInvitationHash(window.location.hash));
+  useEffect(() => {
+    const read = () => setInvitation(readInvitationHash(window.location.hash));
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+  /** The token does not stay in the address, nor behind the button that goes back. */
+  function leaveInvitation(): void {
+    window.history.replaceState(null, '', '#/vandaag');
+    setInvitation(undefined);
+  }
+
   if (session) return <Workplace parts={parts} session={session} />;
   if (stored === undefined) return null;
   if (stored === 'no-storage')
@@ -28,6 +48,26 @@ export function Door({ parts }: { parts: AppParts }) {
       <Text className="door sheet" role="alert">
         {say.noStorage}
       </Text>
+    );
+  if (invitation)
+    return (
+      <Suspense fallback={null}>
+        <JoinScreen
+          device={parts.device}
+          link={invitation}
+          leave={leaveInvitation}
+          enter={(entered) => {
+            leaveInvitation();
+            setSession(entered);
+          }}
+        />
+      </Suspense>
+    );
+  if (stored !== 'nobody' && stored.shut === 'left')
+    return (
+      <Suspense fallback={null}>
+        <LeftScreen device={parts.device} stored={stored} signIn={() => setStored('nobody')} />
+      </Suspense>
     );
   return (
     <EntryScreen device={parts.device} stored={stored === 'nobody' ? undefined : stored} enter={setSession} />
