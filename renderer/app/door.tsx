@@ -66,7 +66,12 @@ export function Door({ parts }: { parts: AppParts }) {
   if (stored !== 'nobody' && stored.shut === 'left')
     return (
       <Suspense fallback={null}>
-        <LeftScreen device={parts.device} stored={stored} signIn={() => setStored('nobody')} />
+        <LeftScreen
+          device={parts.device}
+          stored={stored}
+          clock={parts.clock}
+          signIn={() => setStored('nobody')}
+        />
       </Suspense>
     );
   return (

@@ -31,6 +31,9 @@ const PhotosScreen = lazy(async () => ({
 const SyncPanel = lazy(async () => ({
   default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
 }));
+const TeamScreen = lazy(async () => ({
+  default: (await import('../features/team/team-screen.tsx')).TeamScreen,
+}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -49,6 +52,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
         <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/buurt/team" element={<TeamScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />

@@ -22,7 +22,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const navigate = useNavigate();
   const line = useQuietLine();
 
-  const places = useMemo(() => placesFor(say, me.roles), [say, me]);
+  const places = useMemo(() => placesFor(say), [say]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
 

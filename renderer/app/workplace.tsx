@@ -11,6 +11,7 @@ import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
 import { installationNames } from '../sync/installation-names.ts';
 import { takeTeamsVersion } from '../sync/take-teams-version.ts';
+import { teamAccounts } from '../sync/team-accounts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
@@ -79,6 +80,7 @@ function AtWork({ opened }: { opened: Opened }) {
         takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
+      team: teamAccounts(opened.session),
     }),
     [retry, opened, say],
   );

@@ -10,12 +10,13 @@ import { readUnsentWork, unsentAsFile, type UnsentWork } from './unsent-work.ts'
 interface LeftProps {
   device: DeviceStore;
   stored: StoredSession;
+  clock: () => Date;
   /** They are in the team again, or want to try. */
   signIn(): void;
 }
 
 /** The door of who left the team: what is still here, what their team lacks, and how to wipe it. */
-export function LeftScreen({ device, stored, signIn }: LeftProps) {
+export function LeftScreen({ device, stored, clock, signIn }: LeftProps) {
   const say = useWords(words);
   const [wiped, setWiped] = useState(false);
   if (wiped)
@@ -34,7 +35,7 @@ export function LeftScreen({ device, stored, signIn }: LeftProps) {
       <Stack className="sheet" gap="lg">
         <Title order={1}>{say.heading(stored.buurtName)}</Title>
         <Text>{say.lead}</Text>
-        <Unsent device={device} stored={stored} />
+        <Unsent device={device} stored={stored} clock={clock} />
         <Wipe
           buurt={stored.buurtName}
           wipe={async () => {
@@ -50,7 +51,7 @@ export function LeftScreen({ device, stored, signIn }: LeftProps) {
   );
 }
 
-function Unsent({ device, stored }: Omit<LeftProps, 'signIn'>) {
+function Unsent({ device, stored, clock }: Omit<LeftProps, 'signIn'>) {
   const say = useWords(words);
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -60,7 +61,7 @@ function Unsent({ device, stored }: Omit<LeftProps, 'signIn'>) {
   async function look(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    const found = await readUnsentWork(device, stored, password);
+    const found = await readUnsentWork(device, { stored, clock }, password);
     setBusy(false);
     setProblem(found ? '' : say.wrong);
     setWork(found);

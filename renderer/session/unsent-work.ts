@@ -16,14 +16,14 @@ export interface UnsentWork {
 /** Reads it with the person's password; `undefined`: another password. */
 export async function readUnsentWork(
   device: DeviceStore,
-  stored: StoredSession,
+  { stored, clock }: { stored: StoredSession; clock: () => Date },
   password: string,
 ): Promise<UnsentWork | undefined> {
   const session = await unlock(device, stored, password);
   if (!session) return undefined;
   const { database: name } = device.copyOf(stored);
   const database = await openTeamDatabase(name, sealedCodec(session.dataKey));
-  const files = openFileStore(name, sealedBytes(session.dataKey), () => new Date());
+  const files = openFileStore(name, sealedBytes(session.dataKey), clock);
   try {
     const held = [...(await database.inState('waiting')), ...(await database.inState('refused'))];
     return {

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import type { Refusal } from '#domain/sync/local.ts';
 import type { Connection } from './engine.ts';
+import { noTeamAccounts, type TeamAccounts } from './team-accounts.ts';
 
 export interface SyncStatus extends Connection {
   waiting: number;
@@ -42,6 +43,8 @@ export interface SyncActions {
   erase(id: string): Promise<Erasure>;
   /** The names of the people behind the installations of this team, as far as they are known here. */
   installations(): Promise<Record<string, string>>;
+  /** Who is in the team, at the server. */
+  team: TeamAccounts;
 }
 
 export const SyncActionsContext = createContext<SyncActions>({
@@ -50,6 +53,7 @@ export const SyncActionsContext = createContext<SyncActions>({
   takeTeamsVersion: () => Promise.resolve(false),
   erase: () => Promise.resolve({ is: 'no-connection' }),
   installations: () => Promise.resolve({}),
+  team: noTeamAccounts,
 });
 
 export const useSyncActions = (): SyncActions => useContext(SyncActionsContext);
