@@ -51,7 +51,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
-        <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/buurt" element={<BuurtScreen view={views.buurt} />} />
         <Route path="/buurt/team" element={<TeamScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />

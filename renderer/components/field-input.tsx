@@ -113,6 +113,8 @@ export function FieldInput(props: InputProps) {
       return <PhotoInput {...props} />;
     case 'people':
       return <PeopleInput {...props} />;
+    case 'own':
+      return field.input ? <field.input {...props} /> : null;
   }
 }
 

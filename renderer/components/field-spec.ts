@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { KindName } from '#domain/kinds.ts';
 
 /** One field of a form: which, how it is asked, and in which words. */
@@ -20,13 +21,16 @@ export interface FieldSpec {
     | 'hours'
     | 'consents'
     | 'photo'
-    | 'people';
+    | 'people'
+    | 'own';
   /** What it is for, said at the field always. A free text says by itself what not to write in it. */
   help?: string;
   /** What it should look like; said when it does not. */
   hint?: string;
   options?: readonly { value: string; label: string }[];
   refersTo?: KindName;
+  /** Asks for a field `as: 'own'`, of which there is one in one feature only. */
+  input?: ComponentType<InputProps>;
   required?: boolean;
 }
 
