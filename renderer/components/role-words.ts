@@ -1,4 +1,4 @@
-/** What the roles of a team are called, and what each may do. */
+/** What the roles of a team are called, and what each may do: to be said after "you can". */
 export const roleWords = {
   nl: {
     verbinder: 'buurtverbinder',
@@ -6,9 +6,9 @@ export const roleWords = {
     partner: 'partner',
     operator: 'beheerder van de server',
     may: {
-      verbinder: 'Houdt alles bij en biedt het aan ter beoordeling.',
-      coordinator: 'Doet dat ook, en publiceert, wist gegevens, en beheert het team en de site.',
-      partner: 'Ziet geen gegevens van mensen, alleen cijfers.',
+      verbinder: 'alles bijhouden en aanbieden ter beoordeling',
+      coordinator: 'alles bijhouden, publiceren, gegevens wissen, en het team en de site beheren',
+      partner: 'cijfers bekijken, maar geen gegevens van mensen',
     },
   },
   en: {
@@ -17,9 +17,9 @@ export const roleWords = {
     partner: 'partner',
     operator: 'operator of the server',
     may: {
-      verbinder: 'Keeps everything up to date and offers it for review.',
-      coordinator: 'Does so too, and publishes, erases data, and manages the team and the site.',
-      partner: 'Sees no data of people, only figures.',
+      verbinder: 'keep everything up to date and offer it for review',
+      coordinator: 'keep everything up to date, publish, erase data, and manage the team and the site',
+      partner: 'see figures, but no data of people',
     },
   },
 };

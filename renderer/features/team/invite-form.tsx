@@ -64,7 +64,7 @@ export function InviteForm({ changed, refused }: InviteProps) {
           />
           <Select
             label={say.role}
-            description={roles.may[role]}
+            description={say.may(roles.may[role])}
             data={teamRoles.map((value) => ({ value, label: roles[value] }))}
             value={role}
             onChange={(next) => next && isTeamRole(next) && setRole(next)}

@@ -10,6 +10,9 @@ import { MemberRow } from './member-row.tsx';
 import { OpenInvitations } from './open-invitations.tsx';
 import { words } from './words.ts';
 
+/** How often the list is asked for anew while it is looked at, in milliseconds. */
+const often = 15_000;
+
 /** Who is in the team; a coordinator changes it, the others read it. It lives at the server, so it needs a network. */
 export function TeamScreen() {
   const say = useWords(words);
@@ -23,9 +26,11 @@ export function TeamScreen() {
     if (found.is === 'done') setTeam(found.team);
     setRefusal(found.is === 'done' ? undefined : found.is);
   }, [accounts]);
-  // Also when the network comes back.
+  // Also when the network comes back, and while one waits for somebody to use an invitation.
   useEffect(() => {
     void read();
+    const timer = setInterval(() => document.visibilityState === 'visible' && void read(), often);
+    return () => clearInterval(timer);
   }, [read, online]);
 
   const invitations = team?.invitations;

@@ -26,10 +26,11 @@ export const words = {
     whom: 'Voor wie',
     whomHelp: 'Alleen om zelf te onthouden voor wie de link is.',
     role: 'Rol',
+    may: (what: string) => `Mag ${what}.`,
     make: 'Uitnodiging maken',
     made: (whom: string | undefined) => `De uitnodiging${whom === undefined ? '' : ` voor ${whom}`} is klaar`,
     madeLead: (until: string) =>
-      `Stuur de link of laat de code scannen. Ze werkt één keer, tot en met ${until}. Je ziet de link alleen nu; daarna kun je altijd een nieuwe maken.`,
+      `Stuur de link of laat de code scannen. Dat werkt één keer, tot en met ${until}. Je ziet de link alleen nu; daarna kun je altijd een nieuwe maken.`,
     link: 'Link',
     copy: 'Kopieer de link',
     copied: 'Gekopieerd',
@@ -86,6 +87,7 @@ export const words = {
     whom: 'For whom',
     whomHelp: 'Only to remember for whom the link is.',
     role: 'Role',
+    may: (what: string) => `May ${what}.`,
     make: 'Make an invitation',
     made: (whom: string | undefined) => `The invitation${whom === undefined ? '' : ` for ${whom}`} is ready`,
     madeLead: (until: string) =>
