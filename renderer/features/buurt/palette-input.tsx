@@ -14,7 +14,12 @@ export function PaletteInput({ field, value, error, change }: InputProps) {
       <Stack gap={6} mt={6}>
         {field.options?.map((option) => (
           <Group key={option.value} gap="sm" wrap="nowrap">
-            <Radio value={option.value} label={option.label} className="palette-choice" />
+            <Radio
+              value={option.value}
+              label={option.label}
+              className="palette-choice"
+              iconColor="var(--mantine-primary-color-contrast)"
+            />
             <Swatches palette={option.value} />
           </Group>
         ))}
