@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from '../build/browser.ts';
+import { shellSize } from '../build/shell-size.ts';
 import { fillFloor, unlockFloor } from './app-floor.ts';
 import { startWatching, stopWatching, timesOfKeys, timeUntil } from './app-page.ts';
 import { atMost, type BenchResult, describeMachine, median, percentile, rounded } from './bench-result.ts';
@@ -125,18 +125,4 @@ async function importList(context: BrowserContext, server: BenchServer) {
   const ms = performance.now() - started;
   console.log(`Import: ${rounded(looked - started, 0)} ms to look, ${rounded(ms, 0)} ms in all`);
   return { ms, longestFrame: await stopWatching(page) };
-}
-
-/** What the page loads before anything is opened: its own scripts and what they import at once, in bytes, gzipped. */
-function shellSize(): number {
-  const folder = new URL('../build/out/renderer/', import.meta.url);
-  const html = readFileSync(new URL('index.html', folder), 'utf8');
-  const named = [...html.matchAll(/assets\/([^"']+\.js)/g)].map(([, name = '']) => name);
-  const known = readdirSync(new URL('assets/', folder));
-  return named
-    .filter((name) => known.includes(name))
-    .reduce(
-      (sum, name) => sum + gzipSync(new Uint8Array(readFileSync(new URL(`assets/${name}`, folder)))).length,
-      0,
-    );
 }

@@ -3,7 +3,6 @@ import { buurtSchema } from './buurt/buurt-schema.ts';
 import type { Kind } from './document/kind.ts';
 import { statusStrictness } from './document/publishable-schema.ts';
 import { eventPublication } from './event/event-publication.ts';
-import { eventRule } from './event/event-rule.ts';
 import { eventSchema } from './event/event-schema.ts';
 import { mediaSchema } from './media/media-schema.ts';
 import { consentStrictness } from './member/consent.ts';
@@ -54,7 +53,6 @@ export const kinds: Readonly<Record<KindName, Kind & { readonly plural: string }
     schema: eventSchema,
     shape: 1,
     strictness: byStatus,
-    rule: eventRule,
     publication: eventPublication,
   },
   offer: {

@@ -26,8 +26,6 @@ export interface Kind {
   readonly shape: number;
   /** Among values written apart, the highest is shown; absent or equal: the latest. */
   readonly strictness?: (field: string, value: unknown) => number;
-  /** A rule that a schema cannot say of a field's value: a word for what is wrong with it, or nothing. */
-  readonly rule?: (field: string, value: unknown) => string | undefined;
   /** What of it may be seen by everyone; absent: nothing, ever. */
   readonly publication?: Publication;
 }

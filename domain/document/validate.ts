@@ -1,4 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
+import { fieldRules } from '../field-rules.ts';
 import { fieldOfStamp } from '../sync/fields.ts';
 import { isRecord, sameValue } from '../sync/canonical.ts';
 import type { Content, Kind } from './kind.ts';
@@ -56,7 +57,7 @@ function problemsOfValue(kind: Kind, name: string, value: unknown): Problem[] {
 }
 
 function broken(kind: Kind, field: string, value: unknown): Problem[] {
-  const problem = kind.rule?.(field, value);
+  const problem = fieldRules[kind.name]?.(field, value);
   return problem === undefined ? [] : [{ field, problem }];
 }
 

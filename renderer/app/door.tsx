@@ -2,10 +2,13 @@ import { Text } from '@mantine/core';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { readInvitationHash } from '#domain/team/invitation.ts';
 import type { StoredSession } from '../database/device-store.ts';
+import { mayWork } from '#domain/roles/permissions.ts';
 import { EntryScreen } from '../session/entry-screen.tsx';
 import type { Session } from '../session/session.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
+import { fetchFirstScreen } from './routes.tsx';
+import { LooksOn } from './looks-on.tsx';
 import { words } from './words.ts';
 import { Workplace } from './workplace.tsx';
 
@@ -22,6 +25,8 @@ export function Door({ parts }: { parts: AppParts }) {
   const [stored, setStored] = useState<StoredSession | 'nobody' | 'no-storage'>();
   const [session, setSession] = useState<Session>();
 
+  // While somebody types the password.
+  useEffect(fetchFirstScreen, []);
   useEffect(() => {
     parts.device.session().then(
       (found) => setStored(found ?? 'nobody'),
@@ -41,6 +46,7 @@ export function Door({ parts }: { parts: AppParts }) {
     setInvitation(undefined);
   }
 
+  if (session && !mayWork(session.roles)) return <LooksOn session={session} />;
   if (session) return <Workplace parts={parts} session={session} />;
   if (stored === undefined) return null;
   if (stored === 'no-storage')

@@ -1,9 +1,9 @@
 import { Suspense, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { calendar } from '../components/calendar.ts';
 import { KindScreen } from '../components/kind-screen.tsx';
 import type { KindViews } from '../components/kind-view.ts';
 import { MembersScreen } from '../features/members/members-screen.tsx';
-import { TodayScreen } from '../features/today/today-screen.tsx';
 
 // What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
 const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
@@ -16,11 +16,22 @@ const CleanUpScreen = lazy(async () => ({
 const EraseScreen = lazy(async () => ({
   default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
 }));
+// Its list is in the order of times.
+const EventsScreen = lazy(async () => {
+  await calendar.fetch();
+  return { default: KindScreen };
+});
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
 const MergeScreen = lazy(async () => ({
   default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
+}));
+const CheckScreen = lazy(async () => ({
+  default: (await import('../features/organisations/check-screen.tsx')).CheckScreen,
+}));
+const OrganisationsScreen = lazy(async () => ({
+  default: (await import('../features/organisations/organisations-screen.tsx')).OrganisationsScreen,
 }));
 const PersonDataScreen = lazy(async () => ({
   default: (await import('../features/person-data/person-data-screen.tsx')).PersonDataScreen,
@@ -34,6 +45,16 @@ const SyncPanel = lazy(async () => ({
 const TeamScreen = lazy(async () => ({
   default: (await import('../features/team/team-screen.tsx')).TeamScreen,
 }));
+const fetchToday = () => import('../features/today/today-screen.tsx');
+const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
+
+/** Fetches where one begins, unless the address says that it is somewhere else. */
+export function fetchFirstScreen(): void {
+  if (/^(#\/?|#\/vandaag)?$/.test(location.hash)) void fetchToday();
+}
+const ThisComputerScreen = lazy(async () => ({
+  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
+}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -46,9 +67,10 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
         <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
         <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
-        <Route path="/agenda/:id?" element={<KindScreen key="event" view={views.event} />} />
+        <Route path="/agenda/:id?" element={<EventsScreen key="event" view={views.event} />} />
         <Route path="/elkaar-helpen/:id?" element={<KindScreen key="offer" view={views.offer} />} />
-        <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
+        <Route path="/gids/nakijken" element={<CheckScreen views={views} />} />
+        <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
         <Route path="/buurt" element={<BuurtScreen view={views.buurt} />} />
@@ -56,6 +78,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
+        <Route path="/op-deze-computer" element={<ThisComputerScreen />} />
         <Route path="*" element={<Navigate to="/vandaag" replace />} />
       </Routes>
     </Suspense>

@@ -1,12 +1,14 @@
-import { Alert, Button, Group, Progress, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Alert, Button, Group, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
+import { lock } from '../components/lock.ts';
+import { isWorkUnsaved } from '../components/unsaved-work.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followHost } from './follow-host.ts';
 import { placesFor } from './places.tsx';
@@ -21,6 +23,8 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const host = useHost();
   const navigate = useNavigate();
   const line = useQuietLine();
+  useHoldClosing();
+  useBeginAtTop();
 
   const places = useMemo(() => placesFor(say), [say]);
   const [overlay, show] = useState<Overlay>();
@@ -78,20 +82,34 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 
 function Settings() {
   const say = useWords(words);
-  const { language, choose } = useLanguage();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme() === 'dark';
   return (
     <Group gap={4}>
-      <Button size="compact-sm" variant="subtle" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
-        {dark ? say.light : say.dark}
+      <Button size="compact-sm" variant="subtle" component={Link} to="/op-deze-computer">
+        {say.thisComputer}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => choose(language === 'nl' ? 'en' : 'nl')}>
-        {say.otherLanguage}
-      </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => window.location.reload()}>
+      <Button size="compact-sm" variant="subtle" onClick={lock}>
         {say.lock}
       </Button>
     </Group>
   );
+}
+
+/** What one opens begins at its top; who goes back finds it as the browser kept it. */
+function useBeginAtTop(): void {
+  const { pathname } = useLocation();
+  const isBack = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (!isBack) window.scrollTo(0, 0);
+  }, [pathname, isBack]);
+}
+
+/** A browser asks before what somebody typed is lost; on the desktop the window does. */
+function useHoldClosing(): void {
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => {
+      if (isWorkUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, []);
 }

@@ -5,8 +5,8 @@ import type { TeamDatabase } from '../database/team-database.ts';
 import { whenIdle } from '../components/when-idle.ts';
 import { watchUnsettled } from '../database/watch-unsettled.ts';
 import type { Session } from '../session/session.ts';
-import { type CouchClient, couchClient } from '../sync/couch-client.ts';
-import { type Connection, type Engine, startEngine } from '../sync/engine.ts';
+import type { CouchClient } from '../sync/couch-client.ts';
+import type { Connection, Engine } from '../sync/engine.ts';
 import type { FilesLoop } from '../sync/files.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
@@ -22,8 +22,10 @@ export interface Opened extends AppParts {
 }
 
 /** How a person's device speaks to the gateway. */
-export const clientOf = ({ session }: Pick<Opened, 'session'>): CouchClient =>
-  couchClient(session.slug, (path, init) => session.fetch(path, init));
+export async function clientOf({ session }: Pick<Opened, 'session'>): Promise<CouchClient> {
+  const { couchClient } = await import('../sync/couch-client.ts');
+  return couchClient(session.slug, (path, init) => session.fetch(path, init));
+}
 
 /**
  * Keeps the opened copy in step and tells how it stands. Of several windows on one copy one does the work, by a lock
@@ -58,9 +60,14 @@ export function useSync(opened: Opened): {
     windows.postMessage('how');
     const leaving = new AbortController();
     const lead = async () => {
+      const [client, { startEngine }] = await Promise.all([
+        clientOf({ session }),
+        import('../sync/engine.ts'),
+      ]);
+      if (leaving.signal.aborted) return;
       carrier.current = carryFiles({ session, database, copy, files, clock, random });
       engine.current = startEngine({
-        client: clientOf({ session }),
+        client,
         database,
         device: copy,
         clock,

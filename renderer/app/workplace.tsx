@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
+import type { DeviceCopy } from '../database/device-store.ts';
 import { type FileStore, openFileStore } from '../database/file-store.ts';
 import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
@@ -10,7 +11,6 @@ import { FilesContext } from '../sync/files-context.tsx';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
 import { installationNames } from '../sync/installation-names.ts';
-import { takeTeamsVersion } from '../sync/take-teams-version.ts';
 import { teamAccounts } from '../sync/team-accounts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
@@ -18,6 +18,7 @@ import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useFileAccess } from './use-files.ts';
 import { clientOf, type Opened, useSync } from './use-sync.ts';
+import { goWhereOneWas, useKeepPlace } from './where-one-was.ts';
 import { useViews } from './use-views.ts';
 import { words } from './words.ts';
 
@@ -30,8 +31,8 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
   useEffect(() => {
     const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey));
     const files = openFileStore(device.database, sealedBytes(session.dataKey), parts.clock);
-    opening.then(
-      (database) => setOpened({ database, files }),
+    Promise.all([opening, goWhereOneWas(device)]).then(
+      ([database]) => setOpened({ database, files }),
       (error: unknown) => {
         console.error(error);
         setOpened('failed');
@@ -76,8 +77,13 @@ function AtWork({ opened }: { opened: Opened }) {
         retry();
         return undefined;
       },
-      takeTeamsVersion: (id: string) =>
-        takeTeamsVersion({ client: clientOf(opened), database: opened.database, device: opened.copy }, id),
+      async takeTeamsVersion(id: string) {
+        const [client, { takeTeamsVersion }] = await Promise.all([
+          clientOf(opened),
+          import('../sync/take-teams-version.ts'),
+        ]);
+        return takeTeamsVersion({ client, database: opened.database, device: opened.copy }, id);
+      },
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
       team: teamAccounts(opened.session),
@@ -90,7 +96,7 @@ function AtWork({ opened }: { opened: Opened }) {
         <FilesContext value={files}>
           <TeamProvider parts={parts}>
             <HashRouter>
-              <Screens retry={retry} />
+              <Screens retry={retry} copy={opened.copy} />
             </HashRouter>
           </TeamProvider>
         </FilesContext>
@@ -100,7 +106,8 @@ function AtWork({ opened }: { opened: Opened }) {
 }
 
 /** The screens and what is round them; both speak of the kinds in the same way. */
-function Screens({ retry }: { retry(): void }) {
+function Screens({ retry, copy }: { retry(): void; copy: DeviceCopy }) {
+  useKeepPlace(copy);
   const views = useViews();
   return (
     <Shell retry={retry} views={views}>

@@ -1,9 +1,9 @@
 import type { Followed } from '../database/device-store.ts';
-import { NewEpoch } from './couch-client.ts';
 import { beginFilling, firstSync, type FirstSyncParts } from './first-sync.ts';
 import { mergeAnew } from './new-epoch.ts';
 import { receivePage } from './receive-page.ts';
 import { isDue, reconcile } from './reconcile.ts';
+import { NewEpoch } from './unreachable.ts';
 
 export interface CatchUpParts extends FirstSyncParts {
   clock: () => Date;

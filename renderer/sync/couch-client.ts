@@ -1,6 +1,7 @@
 import PouchDB from 'pouchdb-core';
 import HttpPouch from 'pouchdb-adapter-http';
 import { isRecord } from '#domain/sync/canonical.ts';
+import { NewEpoch, Unreachable } from './unreachable.ts';
 
 /** What the engine asks of the gateway, in CouchDB's own forms. A failure throws `Unreachable` or `NewEpoch`. */
 export interface CouchClient {
@@ -40,18 +41,6 @@ export interface ChangesPage {
   docs: unknown[];
   since: string;
 }
-
-/** The server did not answer as it should; `status` 0: not at all. */
-export class Unreachable extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(`The server answered ${status}.`);
-    this.status = status;
-  }
-}
-
-/** The store is not the one this device knows: restored, moved, or it may have lost writes. */
-export class NewEpoch extends Error {}
 
 type Send = (path: string, init?: RequestInit) => Promise<Response>;
 

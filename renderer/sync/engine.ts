@@ -1,11 +1,12 @@
 import type { DeviceCopy } from '../database/device-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { catchUp, type CaughtUp } from './catch-up.ts';
-import { type CouchClient, NewEpoch, Unreachable } from './couch-client.ts';
+import type { CouchClient } from './couch-client.ts';
 import type { Filling } from './first-sync.ts';
 import { push, tryRefusedAgain } from './push.ts';
 import { retryUnread } from './retry-unread.ts';
 import { makeTurns } from '#domain/sync/turns.ts';
+import { NewEpoch, Unreachable } from './unreachable.ts';
 
 /** How the connection to the server stands, for the quiet line and the sync panel. */
 export interface Connection {

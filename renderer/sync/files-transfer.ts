@@ -1,7 +1,7 @@
 import { fileAttachment, fileType } from '#domain/file/file-document.ts';
 import { readWebp } from '#domain/file/webp.ts';
 import type { FileRefusal } from '../database/file-store.ts';
-import { Unreachable } from './couch-client.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** Brings files to the server and back, each in one request. What cannot be asked now throws `Unreachable`. */
 export interface FilesTransfer {

@@ -1,8 +1,8 @@
 import { madeAt } from '#domain/file/file-document.ts';
 import type { Referred } from '../database/file-references.ts';
 import type { FileStore } from '../database/file-store.ts';
-import { Unreachable } from './couch-client.ts';
 import type { FilesTransfer } from './files-transfer.ts';
+import { Unreachable } from './unreachable.ts';
 
 export interface FilesParts {
   store: FileStore;

@@ -1,10 +1,11 @@
 import { kindNames, type KindName } from '#domain/kinds.ts';
 import { receiveAnew, unsent } from '#domain/sync/anew.ts';
 import type { Followed } from '../database/device-store.ts';
-import { type CouchClient, Unreachable } from './couch-client.ts';
+import type { CouchClient } from './couch-client.ts';
 import type { FirstSyncParts } from './first-sync.ts';
 import { kindPages } from './kind-pages.ts';
 import { idIn, receivePage } from './receive-page.ts';
+import { Unreachable } from './unreachable.ts';
 
 const pageSize = 2000;
 

@@ -5,8 +5,9 @@ import { answered, type Sent } from '#domain/sync/answered.ts';
 import type { Answer } from '#domain/sync/local.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
 import { answerIn, type RowAnswer } from './answer-row.ts';
-import { type CouchClient, Unreachable } from './couch-client.ts';
+import type { CouchClient } from './couch-client.ts';
 import { type PartingParts, partRefusals, type Refused } from './part-refusals.ts';
+import { Unreachable } from './unreachable.ts';
 
 export interface PushParts extends PartingParts {
   client: CouchClient;

@@ -1,8 +1,8 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import { kindOfId } from '#domain/kinds.ts';
 import { receive } from '#domain/sync/receive.ts';
-import { Unreachable } from './couch-client.ts';
 import type { FirstSyncParts } from './first-sync.ts';
+import { Unreachable } from './unreachable.ts';
 
 /**
  * Puts what the server holds in the place of a document that it refused; what it does not hold goes. Only a person asks

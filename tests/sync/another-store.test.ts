@@ -10,7 +10,8 @@ import { type DeviceCopy, openDeviceStore } from '../../renderer/database/device
 import { sealedCodec } from '../../renderer/database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../../renderer/database/team-database.ts';
 import { catchUp } from '../../renderer/sync/catch-up.ts';
-import { type CouchClient, couchClient, Unreachable } from '../../renderer/sync/couch-client.ts';
+import { type CouchClient, couchClient } from '../../renderer/sync/couch-client.ts';
+import { Unreachable } from '../../renderer/sync/unreachable.ts';
 import { push } from '../../renderer/sync/push.ts';
 import { retryUnread } from '../../renderer/sync/retry-unread.ts';
 import { type Person, startTestServer, type TestServer } from '../../sync-server/testing/test-server.ts';

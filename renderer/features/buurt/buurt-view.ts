@@ -50,6 +50,13 @@ export function useBuurtView(): KindView {
         { name: 'themes', label: say.themes, as: 'words' },
         { name: 'partners', label: say.partners, as: 'own', hint: say.partnersHint },
         { name: 'houseRules', label: say.houseRules, as: 'text' },
+        {
+          name: 'checkMonths',
+          label: say.checkMonths,
+          as: 'number',
+          hint: say.checkMonthsHint,
+          help: say.checkMonthsHelp,
+        },
         { name: 'reviewOff', label: say.reviewOff, as: 'yes' },
       ],
     }),

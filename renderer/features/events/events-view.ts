@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
+import type { Content } from '#domain/document/kind.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import type { KindView } from '../../components/kind-view.ts';
-import { nextTime } from '../../components/next-time.ts';
+import { calendar } from '../../components/calendar.ts';
+import { whenIdle } from '../../components/when-idle.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -11,8 +13,11 @@ import { words } from './words.ts';
 export function useEventsView(): KindView {
   const say = useWords(words);
   const today = dayOf(useTeam().now());
+  const times = calendar.useIfHere();
+  useEffect(() => whenIdle(() => void calendar.fetch(), 2000), []);
   return useMemo<KindView>(() => {
     const later = addDays(today, 7);
+    const startOf = (event: Content) => times?.nextTime(event, today)?.start ?? '9999';
     const statuses: Partial<Record<string, string>> = say.statuses;
     return {
       kind: 'event',
@@ -22,13 +27,12 @@ export function useEventsView(): KindView {
       purpose: say.purpose,
       titleOf: (event) => textOf(event['title']) ?? '',
       lineOf: (event) => {
-        const time = nextTime(event, today);
-        const when = time ? `${sayDay(time.start)}, ${sayTimes(time.start, time.end)}` : say.past;
+        const time = times?.nextTime(event, today);
+        const when = time ? `${sayDay(time.start)}, ${sayTimes(time.start, time.end)}` : times && say.past;
         return [when, statuses[textOf(event['status']) ?? '']].filter(Boolean).join(' · ');
       },
       // What is coming first and soonest; what has been at the end.
-      compare: (a, b) =>
-        (nextTime(a, today)?.start ?? '9999').localeCompare(nextTime(b, today)?.start ?? '9999'),
+      compare: (a, b) => startOf(a).localeCompare(startOf(b)),
       sitePathOf: (event) => `/agenda/${event.id.slice('event:'.length)}`,
       initial: {
         status: 'draft',
@@ -51,5 +55,5 @@ export function useEventsView(): KindView {
         { name: 'notes', label: say.notes, as: 'text' },
       ],
     };
-  }, [say, today]);
+  }, [say, today, times]);
 }

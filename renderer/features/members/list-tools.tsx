@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import { exportMembers } from '#domain/import/export-members.ts';
 import { longShown, useNotice } from '../../components/use-notice.ts';
 import { useDocuments, useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';
@@ -16,6 +15,7 @@ export function ListTools() {
   const members = useDocuments('member') ?? [];
 
   async function save(): Promise<void> {
+    const { exportMembers } = await import('#domain/import/export-members.ts');
     // The byte order mark tells spreadsheets that it is UTF-8.
     const outcome = await host.saveFile(
       `mensen-${me.slug}-${now().toISOString().slice(0, 10)}.csv`,
