@@ -12,6 +12,7 @@ import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
 import { readActivity } from '../sync/activity.ts';
 import { installationNames } from '../sync/installation-names.ts';
+import { teamAccounts } from '../sync/team-accounts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { AppRoutes } from './routes.tsx';
@@ -87,6 +88,7 @@ function AtWork({ opened }: { opened: Opened }) {
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
       activity: (asked: { document: string } | { before?: string }) => readActivity(opened.session, asked),
+      team: teamAccounts(opened.session),
     }),
     [retry, opened, say],
   );
