@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
+import { kindNames } from '#domain/kinds.ts';
+import { whenIdle } from '../components/when-idle.ts';
 import { type FileStore, openFileStore } from '../database/file-store.ts';
 import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
@@ -12,6 +14,7 @@ import { erasePerson } from '../sync/erase-person.ts';
 import { installationNames } from '../sync/installation-names.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
+import { kindsAt } from './follow-host.ts';
 import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useFileAccess } from './use-files.ts';
@@ -26,18 +29,30 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
   const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
 
   useEffect(() => {
-    const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey));
+    const first = kindsAt(location.hash);
+    const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey), {
+      name: '',
+      kinds: kindNames,
+      ...(first && { first }),
+    });
+    const leaving = new AbortController();
     const files = openFileStore(device.database, sealedBytes(session.dataKey), parts.clock);
-    opening.then(
-      (database) => setOpened({ database, files }),
-      (error: unknown) => {
-        console.error(error);
-        setOpened('failed');
-      },
-    );
+    const failed = (error: unknown) => {
+      if (leaving.signal.aborted) return;
+      console.error(error);
+      setOpened('failed');
+    };
+    opening.then((database) => {
+      if (leaving.signal.aborted) return;
+      setOpened({ database, files });
+      // First what the person came for is on the screen.
+      const callOff = whenIdle(() => void database.readRest().catch(failed), 1000);
+      leaving.signal.addEventListener('abort', callOff);
+    }, failed);
     // The browser is asked not to clear what is kept here when its disk runs full.
     void navigator.storage?.persist?.();
     return () => {
+      leaving.abort();
       files.close();
       void opening.then((database) => database.close());
     };
