@@ -27,6 +27,7 @@ import { forwardToServer } from './protocol/forward.ts';
 import { parseServerAddress } from './settings/server-address.ts';
 import { readSettings, SettingsFile } from './settings/settings-file.ts';
 import { guardContents } from './windows/navigation.ts';
+import { askBeforeLosing, unsavedQuestion } from './windows/unsaved-work.ts';
 import { guardSession } from './windows/permissions.ts';
 import { windowOptions } from './windows/window-options.ts';
 import { placeWindow } from './windows/window-state.ts';
@@ -119,6 +120,8 @@ function createWindow(settings: SettingsFile): void {
   created.webContents.on('did-finish-load', () =>
     created.webContents.setZoomFactor(settings.now.textSize ?? 1),
   );
+  const question = unsavedQuestion(languageOf(app.getLocale()));
+  askBeforeLosing(created.webContents, () => dialog.showMessageBoxSync(created, question));
   created.on('page-title-updated', (event) => event.preventDefault());
   created.on('close', () => {
     const { x, y, width, height } = created.getNormalBounds();

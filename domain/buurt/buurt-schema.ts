@@ -34,6 +34,8 @@ export const buurtSchema = {
     /** Themes that events, offers and organisations can be filed under. */
     themes: wordSetSchema,
     reviewOff: { type: 'boolean' },
+    /** After how many months an organisation is looked at again; absent: as check-due.ts says. */
+    checkMonths: { type: 'integer', minimum: 1, maximum: 60 },
     partners: {
       type: 'object',
       additionalProperties: {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays } from './local-days.ts';
 import { occurrences, sayableTime } from './occurrences.ts';
 
 const zone = 'Europe/Amsterdam' as const;
@@ -50,4 +52,33 @@ test('a time that cannot be never happens, and takes nothing else down with it',
     expect(occurrences(when, undefined, window)).toEqual([]);
   expect(sayableTime({ start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY' })).toBe(true);
   expect(sayableTime({ start: '2026-12-01T10:00', end, zone, repeats: 'FREQ=WEEKLY;BYDAY=XX' })).toBe(false);
+});
+
+test('a plain weekly series is what its rule reckons, in winter and in summer', () => {
+  const days = fc.integer({ min: -500, max: 500 }).map((n) => addDays('2026-11-25', n));
+  const time = fc.constantFrom('00:15', '01:30', '02:30', '03:30', '10:00', '23:45');
+  fc.assert(
+    fc.property(
+      days,
+      time,
+      fc.integer({ min: 1, max: 5 }),
+      days,
+      fc.nat(60),
+      (day, at, weeks, from, length) => {
+        const when = { start: `${day}T${at}`, end: `${addDays(day, 1)}T${at}`, zone };
+        const window = { from, until: addDays(from, length) };
+        const rule = `FREQ=WEEKLY;INTERVAL=${weeks}`;
+        expect(occurrences({ ...when, repeats: rule }, undefined, window)).toEqual(
+          // That a week begins on Monday changes nothing but the way it is reckoned.
+          occurrences({ ...when, repeats: `${rule};WKST=MO` }, undefined, window),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no more times are given than one looks at', () => {
+  const when = { start: '2001-01-01T10:00', end: '2001-01-01T11:00', zone, repeats: 'FREQ=WEEKLY' };
+  expect(occurrences(when, undefined, { from: '2001-01-01', until: '2026-01-01' })).toHaveLength(400);
 });

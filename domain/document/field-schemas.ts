@@ -32,6 +32,16 @@ export const addressSchema = {
   additionalProperties: false,
 } as const;
 
+/** What a building or a place has for who needs it. */
+export const accessFeatures = ['wheelchair', 'ring-leading', 'lift', 'adapted-toilet', 'parking'] as const;
+
+export const accessSchema = {
+  type: 'array',
+  items: { type: 'string', enum: accessFeatures },
+  uniqueItems: true,
+  maxItems: 10,
+} as const;
+
 /** Degrees in WGS 84. */
 export const positionSchema = {
   type: 'object',

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { documentProperties, documentRequired, idPattern } from '../document/document-schema.ts';
 import {
+  accessSchema,
   addressSchema,
   dateSchema,
   emailSchema,
@@ -23,6 +24,7 @@ const shown = {
   villages: wordSetSchema,
   /** In words people use: "dinsdag en donderdag van 10 tot 12". */
   openingHours: { type: 'string', maxLength: 400 },
+  access: accessSchema,
 } as const;
 
 /** A club, a care or welfare organisation, a shop, a church: an entry of the Gids. */
@@ -39,6 +41,7 @@ export const organisationSchema = {
     /** Ids of members. */
     contactPersons: wordSetSchema,
     notes: textSchema,
+    /** When somebody of the team last saw that it all still holds. */
     checked: {
       type: 'object',
       properties: { on: dateSchema, by: { type: 'string', maxLength: 80 } },

@@ -1,20 +1,31 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { documentProperties, documentRequired, idPattern } from '../document/document-schema.ts';
-import { addressSchema, line, positionSchema, textSchema, wordSetSchema } from '../document/field-schemas.ts';
+import {
+  accessSchema,
+  addressSchema,
+  line,
+  positionSchema,
+  textSchema,
+  wordSetSchema,
+} from '../document/field-schemas.ts';
 import { publishedProperties, statusSchema } from '../document/publishable-schema.ts';
 
-export const accessFeatures = ['wheelchair', 'ring-leading', 'lift', 'adapted-toilet', 'parking'] as const;
+export const placeTypes = [
+  'centre',
+  'hall',
+  'school',
+  'church',
+  'sports',
+  'outdoors',
+  'cafe',
+  'other',
+] as const;
 
 const shown = {
   name: line(120),
   text: textSchema,
   address: addressSchema,
-  access: {
-    type: 'array',
-    items: { type: 'string', enum: accessFeatures },
-    uniqueItems: true,
-    maxItems: 10,
-  },
+  access: accessSchema,
   capacity: { type: 'integer', minimum: 1, maximum: 100_000 },
 } as const;
 
@@ -26,6 +37,7 @@ export const placeSchema = {
     kind: { type: 'string', const: 'place' },
     ...documentProperties,
     ...shown,
+    type: { type: 'string', enum: placeTypes },
     position: positionSchema,
     villages: wordSetSchema,
     notes: textSchema,

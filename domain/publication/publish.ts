@@ -6,6 +6,9 @@ import { pick } from './pick.ts';
 /** Asks a colleague who may publish to look at it. */
 export const submitChange = (): Change => ({ values: { status: 'review' } });
 
+/** Takes it back from the review: there is more to write first. */
+export const returnChange = (): Change => ({ values: { status: 'draft' } });
+
 /** Puts the document as it is now on the public site. `at` is an ISO moment, `by` the name of who does so. */
 export function publishChange(
   kind: Kind,

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { HostContext } from '../desktop/use-host.ts';
 import { type Language, LanguageContext } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
@@ -12,12 +12,14 @@ export function App({ parts }: { parts: AppParts }) {
   const [language, setLanguage] = useState<Language>(() =>
     localStorage.getItem('language') === 'en' ? 'en' : 'nl',
   );
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const choice = useMemo(
     () => ({
       language,
       choose(next: Language) {
         localStorage.setItem('language', next);
-        document.documentElement.lang = next;
         setLanguage(next);
       },
     }),

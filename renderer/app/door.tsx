@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { StoredSession } from '../database/device-store.ts';
+import { mayWork } from '#domain/roles/permissions.ts';
 import { EntryScreen } from '../session/entry-screen.tsx';
 import type { Session } from '../session/session.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { fetchFirstScreen } from './routes.tsx';
+import { LooksOn } from './looks-on.tsx';
 import { words } from './words.ts';
 import { Workplace } from './workplace.tsx';
 
@@ -24,6 +26,7 @@ export function Door({ parts }: { parts: AppParts }) {
     );
   }, [parts]);
 
+  if (session && !mayWork(session.roles)) return <LooksOn session={session} />;
   if (session) return <Workplace parts={parts} session={session} />;
   if (stored === undefined) return null;
   if (stored === 'no-storage')

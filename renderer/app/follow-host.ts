@@ -1,12 +1,13 @@
 import type { NavigateFunction } from 'react-router';
 import { kindNames, type KindName } from '#domain/kinds.ts';
+import { lock } from '../components/lock.ts';
 import type { Host } from '../desktop/host.ts';
 
 const pages: Partial<Record<string, string>> = {
   'new-member': '/mensen/nieuw',
   'new-event': '/agenda/nieuw',
   'new-offer': '/elkaar-helpen/nieuw',
-  settings: '/buurt',
+  settings: '/op-deze-computer',
 };
 
 /** Where a document of a kind is shown. */
@@ -39,7 +40,7 @@ export function followHost(host: Host, navigate: NavigateFunction, does: HostAct
     else if (command === 'sync-now') does.retry();
     else if (command === 'search') does.search();
     else if (command === 'print') window.print();
-    else if (command === 'lock' || command === 'sign-out') window.location.reload();
+    else if (command === 'lock' || command === 'sign-out') lock();
   });
   const unlink = host.onLink(({ kind, id }) => {
     const path = pathOfKind[kind];

@@ -27,6 +27,12 @@ const ImportScreen = lazy(async () => ({
 const MergeScreen = lazy(async () => ({
   default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
 }));
+const CheckScreen = lazy(async () => ({
+  default: (await import('../features/organisations/check-screen.tsx')).CheckScreen,
+}));
+const OrganisationsScreen = lazy(async () => ({
+  default: (await import('../features/organisations/organisations-screen.tsx')).OrganisationsScreen,
+}));
 const PersonDataScreen = lazy(async () => ({
   default: (await import('../features/person-data/person-data-screen.tsx')).PersonDataScreen,
 }));
@@ -43,6 +49,9 @@ const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScree
 export function fetchFirstScreen(): void {
   if (/^(#\/?|#\/vandaag)?$/.test(location.hash)) void fetchToday();
 }
+const ThisComputerScreen = lazy(async () => ({
+  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
+}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -57,13 +66,15 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/mensen/:id?" element={<MembersScreen view={views.member} />} />
         <Route path="/agenda/:id?" element={<EventsScreen key="event" view={views.event} />} />
         <Route path="/elkaar-helpen/:id?" element={<KindScreen key="offer" view={views.offer} />} />
-        <Route path="/gids/:id?" element={<KindScreen key="organisation" view={views.organisation} />} />
+        <Route path="/gids/nakijken" element={<CheckScreen views={views} />} />
+        <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
         <Route path="/buurt" element={<BuurtScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
+        <Route path="/op-deze-computer" element={<ThisComputerScreen />} />
         <Route path="*" element={<Navigate to="/vandaag" replace />} />
       </Routes>
     </Suspense>

@@ -1,12 +1,15 @@
-import { Alert, Button, Group, Progress, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { Alert, Button, Group, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
+import { lock } from '../components/lock.ts';
+import { isWorkUnsaved } from '../components/unsaved-work.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
-import { useLanguage, useWords } from '../words/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followHost } from './follow-host.ts';
 import { placesFor } from './places.tsx';
@@ -21,10 +24,13 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const host = useHost();
   const navigate = useNavigate();
   const line = useQuietLine();
+  useHoldClosing();
+  useBeginAtTop();
 
   const places = useMemo(() => placesFor(say, me.roles), [say, me]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
+  const [isOpen, open] = useMenuOnPhone();
 
   useEffect(
     () => followHost(host, navigate, { retry, search: () => show('palette') }),
@@ -37,9 +43,13 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 
   return (
     <div className="shell">
-      <header className="nav">
+      <header className="nav" data-open={isOpen} onKeyDown={(event) => event.key === 'Escape' && open(false)}>
         <div className="nav-buurt">{me.buurtName}</div>
         <Palette views={views} places={places} overlay={overlay} show={show} main={main} />
+        <button type="button" className="nav-menu" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          <IconMenu2 size={20} stroke={1.7} aria-hidden />
+          {say.menu}
+        </button>
         <nav className="nav-links" aria-label={say.mainMenu}>
           {places.map(({ path, label, Icon }) => (
             <NavLink key={path} to={path}>
@@ -78,20 +88,41 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 
 function Settings() {
   const say = useWords(words);
-  const { language, choose } = useLanguage();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme() === 'dark';
   return (
-    <Group gap={4}>
-      <Button size="compact-sm" variant="subtle" onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
-        {dark ? say.light : say.dark}
+    <Group gap={4} className="nav-settings">
+      <Button size="compact-sm" variant="subtle" component={Link} to="/op-deze-computer">
+        {say.thisComputer}
       </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => choose(language === 'nl' ? 'en' : 'nl')}>
-        {say.otherLanguage}
-      </Button>
-      <Button size="compact-sm" variant="subtle" onClick={() => window.location.reload()}>
+      <Button size="compact-sm" variant="subtle" onClick={lock}>
         {say.lock}
       </Button>
     </Group>
   );
+}
+
+/** On a phone the menu is open until one has gone somewhere. */
+function useMenuOnPhone() {
+  const { key } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string>();
+  return [openedAt === key, (open: boolean) => setOpenedAt(open ? key : undefined)] as const;
+}
+
+/** What one opens begins at its top; who goes back finds it as the browser kept it. */
+function useBeginAtTop(): void {
+  const { pathname } = useLocation();
+  const isBack = useNavigationType() === 'POP';
+  useEffect(() => {
+    if (!isBack) window.scrollTo(0, 0);
+  }, [pathname, isBack]);
+}
+
+/** A browser asks before what somebody typed is lost; on the desktop the window does. */
+function useHoldClosing(): void {
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => {
+      if (isWorkUnsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, []);
 }

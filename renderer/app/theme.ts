@@ -28,11 +28,25 @@ const red: MantineColorsTuple = [
   '#861616',
 ];
 
+/** By night everything is of a warm grey, also what Mantine makes by itself. */
+const dark: MantineColorsTuple = [
+  '#f3ece2',
+  '#d9cebf',
+  '#bfb3a4',
+  '#857a6d',
+  '#5c5248',
+  '#4a423a',
+  '#2f2924',
+  '#26211d',
+  '#1e1a17',
+  '#15120f',
+];
+
 export const theme = createTheme({
   primaryColor: 'brick',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { brick, red },
+  colors: { brick, red, dark },
   fontFamily: "'Atkinson Hyperlegible Next Variable', sans-serif",
   fontSizes: { xs: '0.88rem', sm: '0.94rem', md: '1rem', lg: '1.12rem', xl: '1.3rem' },
   lineHeights: { md: '1.5' },
@@ -60,6 +74,8 @@ export const paper: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#5f554a',
     '--mantine-color-default': '#fffdf9',
     '--mantine-color-default-border': '#d9cfc0',
+    // The edge of what one fills in or ticks is seen by who sees little (WCAG 1.4.11).
+    '--field-edge': '#938877',
     '--sheet': '#fffdf9',
     '--rule': '#e6dccd',
   },
@@ -70,6 +86,9 @@ export const paper: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#bfb3a4',
     '--mantine-color-default': '#2a2521',
     '--mantine-color-default-border': '#4a423a',
+    // What Mantine takes for a remark at a field is made for the light.
+    '--mantine-color-error': '#ffa8a8',
+    '--field-edge': '#857a6d',
     '--sheet': '#26211d',
     '--rule': '#3b342e',
   },

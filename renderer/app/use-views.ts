@@ -5,7 +5,7 @@ import { useBuurtView } from '../features/buurt/buurt-view.ts';
 import { useEventsView } from '../features/events/events-view.ts';
 import { useMembersView } from '../features/members/members-view.tsx';
 import { useOffersView } from '../features/offers/offers-view.ts';
-import { useOrganisationsView } from '../features/organisations/organisations-view.ts';
+import { useOrganisationsView } from '../features/organisations/organisations-view.tsx';
 import { usePhotosView } from '../features/photos/photos-view.ts';
 import { usePlacesView } from '../features/places/places-view.ts';
 

@@ -9,9 +9,13 @@ export const words = {
     photos: 'Foto’s',
     buurt: 'Buurt',
     lock: 'Vergrendelen',
-    otherLanguage: 'English',
-    dark: 'Donker',
-    light: 'Licht',
+    thisComputer: 'Op deze computer',
+    hello: (name: string) => `Dag ${name}`,
+    looksOn: (buurt: string) => `Je hoort bij ${buurt} als partner.`,
+    looksOnWhy:
+      'Gegevens van mensen zie je niet: die blijven bij het team. Wat het team met iedereen deelt, lees je op de buurtsite.',
+    toSite: 'Naar de buurtsite',
+    menu: 'Menu',
     mainMenu: 'Hoofdmenu',
     connected: (buurt: string) => `Alles bewaard. Verbonden met ${buurt}.`,
     lastSynced: (minutes: number) =>
@@ -44,9 +48,13 @@ export const words = {
     photos: 'Photos',
     buurt: 'Neighbourhood',
     lock: 'Lock',
-    otherLanguage: 'Nederlands',
-    dark: 'Dark',
-    light: 'Light',
+    thisComputer: 'On this computer',
+    hello: (name: string) => `Hello ${name}`,
+    looksOn: (buurt: string) => `You belong to ${buurt} as a partner.`,
+    looksOnWhy:
+      'You do not see the data of people: they stay with the team. What the team shares with everybody is on the site.',
+    toSite: 'To the site',
+    menu: 'Menu',
     mainMenu: 'Main menu',
     connected: (buurt: string) => `All saved. Connected to ${buurt}.`,
     lastSynced: (minutes: number) =>

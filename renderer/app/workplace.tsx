@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
 import { kindNames } from '#domain/kinds.ts';
 import { whenIdle } from '../components/when-idle.ts';
+import type { DeviceCopy } from '../database/device-store.ts';
 import { type FileStore, openFileStore } from '../database/file-store.ts';
 import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';
 import { openTeamDatabase, type TeamDatabase } from '../database/team-database.ts';
@@ -19,6 +20,7 @@ import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useFileAccess } from './use-files.ts';
 import { clientOf, type Opened, useSync } from './use-sync.ts';
+import { goWhereOneWas, useKeepPlace } from './where-one-was.ts';
 import { useViews } from './use-views.ts';
 import { words } from './words.ts';
 
@@ -29,13 +31,8 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
   const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
 
   useEffect(() => {
-    const first = kindsAt(location.hash);
-    const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey), {
-      name: '',
-      kinds: kindNames,
-      ...(first && { first }),
-    });
     const leaving = new AbortController();
+    const opening = open(device, session);
     const files = openFileStore(device.database, sealedBytes(session.dataKey), parts.clock);
     const failed = (error: unknown) => {
       if (leaving.signal.aborted) return;
@@ -66,6 +63,14 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
       </Text>
     );
   return <AtWork opened={{ ...parts, ...opened, session, copy: device }} />;
+}
+
+/** Opens the documents: at once what the screen shows to which the person comes, and the rest after it. */
+async function open(device: DeviceCopy, session: Session): Promise<TeamDatabase> {
+  await goWhereOneWas(device);
+  const first = kindsAt(location.hash);
+  const window = { name: '', kinds: kindNames, ...(first && { first }) };
+  return openTeamDatabase(device.database, sealedCodec(session.dataKey), window);
 }
 
 function AtWork({ opened }: { opened: Opened }) {
@@ -107,7 +112,7 @@ function AtWork({ opened }: { opened: Opened }) {
         <FilesContext value={files}>
           <TeamProvider parts={parts}>
             <HashRouter>
-              <Screens retry={retry} />
+              <Screens retry={retry} copy={opened.copy} />
             </HashRouter>
           </TeamProvider>
         </FilesContext>
@@ -117,7 +122,8 @@ function AtWork({ opened }: { opened: Opened }) {
 }
 
 /** The screens and what is round them; both speak of the kinds in the same way. */
-function Screens({ retry }: { retry(): void }) {
+function Screens({ retry, copy }: { retry(): void; copy: DeviceCopy }) {
+  useKeepPlace(copy);
   const views = useViews();
   return (
     <Shell retry={retry} views={views}>

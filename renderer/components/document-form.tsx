@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -11,6 +11,7 @@ import { FieldInput } from './field-input.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import type { KindView } from './kind-view.ts';
 import { PublishBar } from './publish-bar.tsx';
+import { SaveBar } from './save-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
 import { useNewDraft } from './use-new-draft.ts';
 import { useUndoNotice } from './use-undo-notice.tsx';
@@ -38,10 +39,21 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   const team = useTeam();
   const navigate = useNavigate();
   const undoNotice = useUndoNotice();
-  const form = useDocumentForm(view.kind, content, view.fields);
+  const labelsOf = (names: readonly string[]) =>
+    view.fields.flatMap(({ name, label }) => (names.includes(name) ? [label] : [])).join(', ');
+  const form = useDocumentForm(view.kind, content, {
+    fields: view.fields,
+    left: (unsaved) =>
+      undoNotice(
+        say.leftUnsaved(labelsOf(unsaved), view.titleOf(content)),
+        async () => navigate(`${view.path}/${content.id}`),
+        { label: say.goBack },
+      ),
+  });
   const disputed = disputesOf(content);
 
   async function remove(): Promise<void> {
+    form.forget();
     await team.throwAway(content.id);
     void navigate(view.path);
     undoNotice(say.thrown(view.titleOf(content)), async () => {
@@ -71,28 +83,24 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           change={(value) => form.set(field.name, value)}
         />
       ))}
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" role="status">
-          {form.saving === 'saved' ? say.saved : form.saving === 'saving' ? say.saving : say.notSaved}
-        </Text>
-        <Group gap="xs">
-          {view.erasable && (
-            <Button variant="subtle" component={Link} to={`${view.path}/${content.id}/gegevens`}>
-              {say.personData}
-            </Button>
-          )}
-          {view.erasable && mayErase(team.me.roles) && (
-            <Button variant="subtle" color="red" component={Link} to={`${view.path}/${content.id}/wissen`}>
-              {say.erase}
-            </Button>
-          )}
-          {!view.keeps && (
-            <Button variant="subtle" color="red" onClick={() => void remove()}>
-              {say.remove}
-            </Button>
-          )}
-        </Group>
+      <Group gap="xs" justify="flex-end">
+        {view.erasable && (
+          <Button variant="subtle" component={Link} to={`${view.path}/${content.id}/gegevens`}>
+            {say.personData}
+          </Button>
+        )}
+        {view.erasable && mayErase(team.me.roles) && (
+          <Button variant="subtle" color="red" component={Link} to={`${view.path}/${content.id}/wissen`}>
+            {say.erase}
+          </Button>
+        )}
+        {!view.keeps && (
+          <Button variant="subtle" color="red" onClick={() => void remove()}>
+            {say.remove}
+          </Button>
+        )}
       </Group>
+      <SaveBar saving={form.saving} labelsOf={labelsOf} />
     </Stack>
   );
 }
@@ -103,6 +111,9 @@ export function NewForm({ view }: { view: KindView }) {
   const navigate = useNavigate();
   const { values, isKept, set, clear } = useNewDraft(view);
   const [tried, setTried] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => sheet.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const names = view.fields.map(({ name }) => name);
   const typed = tidied(values, view.fields);
   const problems = problemsIn(view.kind, typed, names);
@@ -110,13 +121,15 @@ export function NewForm({ view }: { view: KindView }) {
   async function save(): Promise<void> {
     setTried(true);
     if (problems.length > 0) return;
-    const id = await team.create(view.kind, typed);
+    const id = await team.create(view.kind, typed).catch(() => undefined);
+    setFailed(id === undefined);
+    if (id === undefined) return;
     clear();
     void navigate(`${view.path}/${id}`);
   }
 
   return (
-    <Stack className="sheet">
+    <Stack className="sheet" ref={sheet}>
       <Title order={2}>{view.addLabel}</Title>
       {isKept && (
         <Group gap="sm">
@@ -137,7 +150,8 @@ export function NewForm({ view }: { view: KindView }) {
         />
       ))}
       {tried && problems.length > 0 && <Text role="alert">{say.notSaved}</Text>}
-      <Group>
+      {failed && <Text role="alert">{say.deviceRefused}</Text>}
+      <Group className="save-bar">
         <Button onClick={() => void save()}>{say.save}</Button>
       </Group>
     </Stack>

@@ -18,6 +18,7 @@ import { useMergedMembers } from '../database/look-up.ts';
 import { useDocuments } from '../database/team.tsx';
 import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
 import type { InputProps } from './field-spec.ts';
+import { MembersInput } from './members-input.tsx';
 import { PhotoInput } from './photo-input.tsx';
 import { PeopleInput } from './photo-people.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -29,7 +30,8 @@ export function FieldInput(props: InputProps) {
   const say = useWords(words);
   const { label, name, required } = field;
   const description =
-    [field.help, field.as === 'text' && say.textHelp].filter(Boolean).join(' ') || undefined;
+    [field.help, field.as === 'text' && say.textHelp, field.remarkOn?.(value)].filter(Boolean).join(' ') ||
+    undefined;
   const common = { label, name, description, error, required, withAsterisk: false };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   switch (field.as) {
@@ -87,7 +89,7 @@ export function FieldInput(props: InputProps) {
       );
     case 'several':
       return (
-        <Input.Wrapper label={label} error={error}>
+        <Input.Wrapper label={label} description={field.help} error={error} size="md">
           <Chip.Group multiple value={Array.isArray(value) ? value.map(String) : []} onChange={change}>
             <Group gap="xs">
               {field.options?.map((option) => (
@@ -111,6 +113,8 @@ export function FieldInput(props: InputProps) {
       return <ConsentsInput {...props} />;
     case 'photo':
       return <PhotoInput {...props} />;
+    case 'members':
+      return <MembersInput {...props} />;
     case 'people':
       return <PeopleInput {...props} />;
   }

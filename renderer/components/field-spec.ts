@@ -20,9 +20,12 @@ export interface FieldSpec {
     | 'hours'
     | 'consents'
     | 'photo'
+    | 'members'
     | 'people';
   /** What it is for, said at the field always. A free text says by itself what not to write in it. */
   help?: string;
+  /** A quiet word about what stands in it now; it never stands in the way. */
+  remarkOn?(value: unknown): string | undefined;
   /** What it should look like; said when it does not. */
   hint?: string;
   options?: readonly { value: string; label: string }[];

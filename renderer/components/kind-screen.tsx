@@ -1,10 +1,12 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
+import { type Filter, fits } from '#domain/search/filter.ts';
 import { useDocument } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
+import { FilterSentence } from './filter-sentence.tsx';
 import type { KindView } from './kind-view.ts';
 import { SearchedList } from './searched-list.tsx';
 import { whenIdle } from './when-idle.ts';
@@ -20,6 +22,7 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
   const say = useWords(words);
   const { id } = useParams();
   useEffect(() => whenIdle(() => void fetchForms(), 2000), []);
+  const filter = useFilter(view);
   return (
     <>
       <Group justify="space-between" mb="md">
@@ -33,7 +36,11 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
       </Group>
       <div className="two" data-open={id !== undefined}>
         <div className="list-side">
-          <SearchedList view={view} show={(found) => <Rows view={view} shown={found} open={id} />} />
+          <SearchedList
+            view={view}
+            {...(filter && { filter })}
+            show={(found) => <Rows view={view} shown={found} open={id} />}
+          />
         </div>
         <div>
           {id !== undefined && (
@@ -41,7 +48,11 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
               {say.back}
             </Button>
           )}
-          {id === undefined && <Text c="dimmed">{say.choose}</Text>}
+          {id === undefined && (
+            <Text c="dimmed" className="choose">
+              {say.choose}
+            </Text>
+          )}
           <Suspense fallback={null}>
             {id === 'nieuw' && <NewForm view={view} />}
             {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}
@@ -49,6 +60,19 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
         </div>
       </div>
     </>
+  );
+}
+
+/** What the list is narrowed to; it stays so while one goes from the one to the other. */
+function useFilter(view: KindView) {
+  const [chosen, choose] = useState<Filter>({});
+  return useMemo(
+    () =>
+      view.filters && {
+        fits: (content: Content) => fits(content, chosen),
+        sentence: <FilterSentence view={view} filter={chosen} change={choose} />,
+      },
+    [view, chosen],
   );
 }
 

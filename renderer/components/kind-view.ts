@@ -3,6 +3,17 @@ import type { Content } from '#domain/document/kind.ts';
 import type { KindName } from '#domain/kinds.ts';
 import type { FieldSpec } from './field-spec.ts';
 
+/** A field by which a list can be narrowed, as a part of a sentence. */
+export interface FilterPart {
+  name: string;
+  /** The words before it: "Toon", "in", "over". */
+  before: string;
+  /** What is chosen here, for who cannot see the sentence. */
+  label: string;
+  /** Said when nothing is chosen: "alle soorten". */
+  all: string;
+}
+
 /** How a kind of document is listed and asked for; what a feature says of its kind. */
 export interface KindView {
   kind: KindName;
@@ -17,6 +28,8 @@ export interface KindView {
   titleOf(content: Content): string;
   lineOf(content: Content): string;
   compare(a: Content, b: Content): number;
+  /** Absent: the list is not narrowed. */
+  filters?: readonly FilterPart[];
   /** The values a new one starts with. */
   initial: Record<string, unknown>;
   /** Where the public site shows it, under the buurt's own address. */

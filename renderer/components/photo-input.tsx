@@ -50,7 +50,7 @@ const fields = [altField];
 /** The photo with the one thing that is asked right away; a document of its own, so saved by itself. */
 function Described({ photo }: { photo: Content }) {
   const say = useWords(words);
-  const form = useDocumentForm('media', photo, fields);
+  const form = useDocumentForm('media', photo, { fields });
   return (
     <Stack gap="xs" onBlur={() => void form.save()}>
       <PhotoFull media={photo} />

@@ -1,15 +1,14 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import type { Content } from '#domain/document/kind.ts';
-import { statusSchema } from '#domain/document/publishable-schema.ts';
+import type { Content, LookUp } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
 import {
   cancelChange,
-  changedSincePublication,
   publishChange,
+  returnChange,
   submitChange,
   withdrawChange,
 } from '#domain/publication/publish.ts';
-import { mayPublish } from '#domain/roles/permissions.ts';
+import { standingOf, type Step } from '#domain/publication/steps.ts';
 import type { Change } from '#domain/sync/edit.ts';
 import { useLookUp } from '../database/look-up.ts';
 import { useDocument, useTeam } from '../database/team.tsx';
@@ -36,19 +35,32 @@ export function PublishBar({
   const look = useLookUp();
   // Publishing before the places and people are there would leave their names out.
   if (!look) return null;
-  const status = readStatus(content['status']);
-  const publisher = mayPublish(team.me.roles, { reviewOff: buurt?.content['reviewOff'] === true });
-  const shown = content['public'] !== undefined && (status === 'published' || status === 'cancelled');
-  const changed = shown && changedSincePublication(kinds[kind], content, look);
+  const { status, isShown, changed, waitsForOthers, steps } = standingOf(kinds[kind], content, look, {
+    roles: team.me.roles,
+    team: { reviewOff: buurt?.content['reviewOff'] === true },
+  });
 
   /** What was typed last is saved first; the step is taken on the document as it then is. */
-  async function step(changeOf: (now: Content) => Change): Promise<void> {
+  async function take(step: Step): Promise<void> {
     await before();
     const now = await team.get(content.id);
-    if (now) await team.edit(content.id, now, changeOf(now));
+    if (now && look) await team.edit(content.id, now, changeOf(step, now, look));
   }
-  const publish = () =>
-    step((now) => publishChange(kinds[kind], now, look, { at: team.now().toISOString(), by: team.me.name }));
+  const changeOf = (step: Step, now: Content, names: LookUp): Change => {
+    switch (step) {
+      case 'submit':
+        return submitChange();
+      case 'return':
+        return returnChange();
+      case 'withdraw':
+        return withdrawChange();
+      case 'cancel':
+        return cancelChange();
+      case 'publish':
+      case 'republish':
+        return publishChange(kinds[kind], now, names, { at: team.now().toISOString(), by: team.me.name });
+    }
+  };
 
   return (
     <Group gap="sm" align="center">
@@ -56,17 +68,13 @@ export function PublishBar({
         {say[status]}
       </Badge>
       {changed && <Text size="sm">{say.changedSince}</Text>}
-      {!shown && status !== 'review' && !publisher && (
-        <Button onClick={() => void step(submitChange)}>{say.submit}</Button>
-      )}
-      {!shown && publisher && <Button onClick={() => void publish()}>{say.publish}</Button>}
-      {changed && publisher && <Button onClick={() => void publish()}>{say.republish}</Button>}
-      {shown && (
-        <Button variant="default" onClick={() => void step(withdrawChange)}>
-          {say.withdraw}
+      {waitsForOthers && <Text size="sm">{say.waitsForReview}</Text>}
+      {steps.map((step) => (
+        <Button key={step} variant={forward.has(step) ? 'filled' : 'default'} onClick={() => void take(step)}>
+          {say[step]}
         </Button>
-      )}
-      {shown && view.sitePathOf && (
+      ))}
+      {isShown && view.sitePathOf && (
         <Button
           variant="subtle"
           onClick={() => void host.openSite(`/${team.me.slug}${view.sitePathOf?.(content) ?? ''}`)}
@@ -74,13 +82,8 @@ export function PublishBar({
           {say.onSite}
         </Button>
       )}
-      {kind === 'event' && status === 'published' && (
-        <Button variant="default" onClick={() => void step(cancelChange)}>
-          {say.cancel}
-        </Button>
-      )}
     </Group>
   );
 }
 
-const readStatus = (value: unknown) => statusSchema.enum.find((status) => status === value) ?? 'draft';
+const forward: ReadonlySet<Step> = new Set(['submit', 'publish', 'republish']);

@@ -5,6 +5,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
+import { EmptyPlace } from './empty-place.tsx';
 import type { KindView } from './kind-view.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { linkTowards, writes } from './row-keys.ts';
@@ -17,7 +18,16 @@ import { words } from './words.ts';
  * The list of a view with its search. `/` goes to the search, the arrows go from there through the links of what is
  * shown, and Enter opens.
  */
-export function SearchedList({ view, show }: { view: KindView; show(found: readonly Content[]): ReactNode }) {
+export function SearchedList({
+  view,
+  filter,
+  show,
+}: {
+  view: KindView;
+  /** What the list is narrowed to, and the sentence that says so. */
+  filter?: { fits(content: Content): boolean; sentence: ReactNode };
+  show(found: readonly Content[]): ReactNode;
+}) {
   const say = useWords(words);
   const navigate = useNavigate();
   const { state, key: visit } = useLocation();
@@ -31,7 +41,11 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
   const input = useSearchKey();
   const list = useRef<HTMLDivElement>(null);
   const index = useSearchIndex(view);
-  const found = useMemo(() => index && search(index, text), [index, text]);
+  const sought = useMemo(() => index && search(index, text), [index, text]);
+  const found = useMemo(
+    () => sought && (filter ? { ...sought, items: sought.items.filter(filter.fits) } : sought),
+    [sought, filter],
+  );
   const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
   const isTyped = text.trim() !== '';
 
@@ -53,6 +67,7 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
     else if (writes(event.nativeEvent)) input.current?.focus();
   }
 
+  if (index?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
   return (
     <div onKeyDown={followKey}>
       <TextInput
@@ -66,11 +81,14 @@ export function SearchedList({ view, show }: { view: KindView; show(found: reado
         mb="sm"
         maw="24rem"
       />
+      {filter?.sentence}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
-      {index?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
       <div role="status">
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
+        )}
+        {filter && index && index.entries.length > 0 && !isTyped && found?.items.length === 0 && (
+          <Text>{say.nothingFits}</Text>
         )}
         {found && isTyped && (found.items.length === 0 || found.meant.length > 0) && (
           <NothingFound

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { KindView } from './kind-view.ts';
+import { keepNewDraft, newDraftOf } from './unsaved-work.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What was typed in a new form of each kind and not saved; in memory only, so locking takes it away. */
-const drafts = new Map<string, Values>();
-
 /** What stands in the form of a new document. Who looks elsewhere and comes back goes on where they were. */
 export function useNewDraft({ kind, initial }: KindView) {
-  const [values, setValues] = useState<Values>(() => drafts.get(kind) ?? initial);
-  const [isKept, setKept] = useState(() => drafts.has(kind));
+  const [values, setValues] = useState<Values>(() => newDraftOf(kind) ?? initial);
+  const [isKept, setKept] = useState(() => newDraftOf(kind) !== undefined);
 
   return {
     values,
@@ -17,13 +15,13 @@ export function useNewDraft({ kind, initial }: KindView) {
     isKept,
     set(name: string, value: unknown): void {
       // Two fields may be set before the form is drawn anew.
-      const next = { ...(drafts.get(kind) ?? initial), [name]: value };
-      drafts.set(kind, next);
+      const next = { ...(newDraftOf(kind) ?? initial), [name]: value };
+      keepNewDraft(kind, next);
       setValues(next);
     },
     /** Begins with nothing again: it was saved, or somebody wants no more of it. */
     clear(): void {
-      drafts.delete(kind);
+      keepNewDraft(kind, undefined);
       setValues(initial);
       setKept(false);
     },

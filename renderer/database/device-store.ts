@@ -71,6 +71,9 @@ export interface DeviceCopy {
   /** What came from the server and could not be read here, by id. */
   unread(): Promise<Record<string, Unread>>;
   saveUnread(unread: Record<string, Unread>): Promise<void>;
+  /** The screen that this person last looked at, without what stands in it. */
+  place(): Promise<string | undefined>;
+  savePlace(place: string): Promise<void>;
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
@@ -131,6 +134,11 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
           return isUnread(unread) ? unread : {};
         },
         saveUnread: (unread) => write(`${database}/unread`, unread),
+        async place() {
+          const place = await read(`${database}/place`);
+          return typeof place === 'string' ? place : undefined;
+        },
+        savePlace: (place) => write(`${database}/place`, place),
         installations: () => read(`${database}/installations`),
         saveInstallations: (names) => write(`${database}/installations`, names),
       };

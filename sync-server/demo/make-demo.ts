@@ -20,6 +20,7 @@ export const demoAccounts: readonly { name: string; role: Role }[] = [
   { name: 'anja', role: 'coordinator' },
   { name: 'ruud', role: 'coordinator' },
   { name: 'sanne', role: 'verbinder' },
+  { name: 'petra', role: 'partner' },
 ];
 
 const logo =
@@ -94,7 +95,7 @@ export function demoDocuments(today: string, now: Date): Content[] {
   add('member', demoMembers(at));
   add(
     'organisation',
-    demoOrganisations.map((values) => ({ ...values, status: 'published' })),
+    demoOrganisations(today).map((values) => ({ ...values, status: 'published' })),
   );
   add(
     'place',

@@ -1,6 +1,7 @@
 import { html, type Html } from './html.ts';
 import { page, sayList, type Site } from './page.ts';
 import type { PublicOrganisation } from './site-content.ts';
+import { sayAccess } from './words.ts';
 
 const groups: readonly [type: string, title: string][] = [
   ['club', 'Clubs en verenigingen'],
@@ -37,11 +38,11 @@ export function gidsPage(site: Site): string {
   });
 }
 
-const entry = ({ name, text, openingHours, website, villages }: PublicOrganisation): Html =>
+const entry = ({ name, text, openingHours, website, villages, access }: PublicOrganisation): Html =>
   html`<li>
     <h3>${website !== undefined ? html`<a href="${website}" rel="noopener">${name}</a>` : name}</h3>
     ${text !== undefined && html`<p>${text}</p>`}
     <p class="soft">
-      ${[openingHours && `Open: ${openingHours}`, sayList(villages ?? [])].filter(Boolean).join(' · ')}
+      ${[openingHours && `Open: ${openingHours}`, sayAccess(access ?? []), sayList(villages ?? [])].filter(Boolean).join(' · ')}
     </p>
   </li>`;

@@ -50,6 +50,7 @@ export interface PublicOrganisation {
   website?: string;
   villages?: readonly string[];
   openingHours?: string;
+  access?: readonly string[];
 }
 
 /** All that a site shows, in the order of their public moments, newest first. */

@@ -35,6 +35,20 @@ const weekdays: Record<string, string> = {
   su: 'zondag',
 };
 
+const access: ReadonlyMap<string, string> = new Map([
+  ['wheelchair', 'rolstoel'],
+  ['ring-leading', 'ringleiding'],
+  ['lift', 'lift'],
+  ['adapted-toilet', 'aangepast toilet'],
+  ['parking', 'parkeren'],
+]);
+
+/** What there is for who needs it: "Toegankelijk: rolstoel, ringleiding". Empty when nothing is known of it. */
+export function sayAccess(features: readonly string[]): string {
+  const known = features.flatMap((feature) => access.get(feature) ?? []);
+  return known.length > 0 ? `Toegankelijk: ${known.join(', ')}` : '';
+}
+
 /** Days of the week in words, in their order: "maandag, woensdag". */
 export const sayWeekdays = (days: readonly string[]): string =>
   Object.keys(weekdays)

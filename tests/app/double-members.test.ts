@@ -133,7 +133,7 @@ test('what a colleague wrote meanwhile in the double is not lost: the two are me
   await press(sanne.page, 'link', 'Opnieuw samenvoegen met Bakker, Truus');
   const born = sanne.page.getByRole('radiogroup', { name: 'Geboren op' });
   await born.getByLabel('1940').check();
-  await sanne.page.getByRole('button', { name: 'Donker' }).click();
+  await sanne.page.emulateMedia({ colorScheme: 'dark' });
   await expectToLookRight(sanne.page, 'app-samenvoegen-dark');
   await sanne.page.getByRole('heading', { name: 'Dit komt samen' }).scrollIntoViewIfNeeded();
   await press(sanne.page, 'button', 'Samenvoegen');

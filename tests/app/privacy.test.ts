@@ -34,7 +34,7 @@ test('a burgerservicenummer is refused at the field and never saved; a phone num
   await notes.fill('Haar nummer is 1234.56.782');
   await notes.blur();
   await expectToSee(page, 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan.');
-  await expectToSee(page, 'Nog niet bewaard. Kijk bij de velden met een opmerking.');
+  await expectToSee(page, 'Nog niet bewaard: Notities voor het team. De rest wel.');
   await notes.scrollIntoViewIfNeeded();
   await expectToLookRight(page, 'app-bsn-light');
   await anja.comeBack();

@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { expectToLookRight, looksWith, phone } from './look-right.ts';
+import { opened, screens } from './screens.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage();
-
-const screens = [
-  ['vandaag', '/vandaag'],
-  ['mensen', '/mensen'],
-  ['persoon', '/mensen/member:01K0DEM0000000000000000001'],
-  ['wissen', '/mensen/member:01K0DEM0000000000000000001/wissen'],
-  ['gegevens', '/mensen/member:01K0DEM0000000000000000001/gegevens'],
-  ['nieuw-persoon', '/mensen/nieuw'],
-  ['inlezen', '/mensen/inlezen'],
-  ['agenda', '/agenda'],
-  ['activiteit', '/agenda/event:01K0DEM0000000000000000010'],
-  ['elkaar-helpen', '/elkaar-helpen'],
-  ['aanbod', '/elkaar-helpen/offer:01K0DEM0000000000000000001'],
-  ['gids', '/gids'],
-  ['locaties', '/locaties'],
-  ['buurt', '/buurt'],
-  ['verbinding', '/verbinding'],
-  ['prullenbak', '/prullenbak'],
-  ['opruimen', '/opruimen'],
-] as const;
 
 const pages = [
   ['voorpagina', '/ons-voorbeeld/'],
@@ -35,7 +16,7 @@ const pages = [
   ['buurten', '/'],
 ] as const;
 
-test.each(looksWith(phone))(
+test.concurrent.each(looksWith(phone))(
   'every screen of the app is shown, fits and can be read: $look',
   async ({ look, ...profile }) => {
     const { page, context } = await stage.signIn('anja', profile);
@@ -47,7 +28,7 @@ test.each(looksWith(phone))(
     await door.getByRole('button', { name: 'Inloggen' }).waitFor();
     await expectToLookRight(door, `app-inloggen-${look}`);
     await door.close();
-    for (const [name, path] of screens) {
+    for (const [name, path] of [...screens, ...opened]) {
       await page.goto(`${stage.server.address}/app/#${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForTimeout(300);
@@ -57,7 +38,7 @@ test.each(looksWith(phone))(
   },
 );
 
-test.each(looksWith(phone))(
+test.concurrent.each(looksWith(phone))(
   'every page of the site is shown, fits and can be read, without script: $look',
   async ({ look, ...profile }) => {
     const context = await stage.browser.newContext({

@@ -39,6 +39,13 @@ export function useBuurtView(): KindView {
         { name: 'villages', label: say.villages, as: 'words' },
         { name: 'themes', label: say.themes, as: 'words' },
         { name: 'houseRules', label: say.houseRules, as: 'text' },
+        {
+          name: 'checkMonths',
+          label: say.checkMonths,
+          as: 'number',
+          hint: say.checkMonthsHint,
+          help: say.checkMonthsHelp,
+        },
         { name: 'reviewOff', label: say.reviewOff, as: 'yes' },
       ],
     }),

@@ -9,6 +9,9 @@ export const words = {
     villages: 'Dorpen of wijken',
     themes: 'Thema’s',
     houseRules: 'Zo gaan we met elkaar om',
+    checkMonths: 'Organisaties nakijken na zoveel maanden',
+    checkMonthsHelp: 'Leeg betekent: na een jaar.',
+    checkMonthsHint: 'Vul een heel getal in van 1 tot en met 60.',
     reviewOff: 'Iedereen in het team mag publiceren, zonder beoordeling',
     palettes: {
       dijk: 'Dijk: groen',
@@ -35,6 +38,9 @@ export const words = {
     villages: 'Villages or quarters',
     themes: 'Themes',
     houseRules: 'How we treat each other',
+    checkMonths: 'Check organisations after so many months',
+    checkMonthsHelp: 'Empty means: after a year.',
+    checkMonthsHint: 'Fill in a whole number from 1 to 60.',
     reviewOff: 'Everybody in the team may publish, without review',
     palettes: {
       dijk: 'Dijk: green',

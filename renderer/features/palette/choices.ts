@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCalendarPlus,
+  IconDeviceLaptop,
   IconFileImport,
   IconHeartHandshake,
   IconHeartPlus,
@@ -81,6 +82,14 @@ export const placeChoices = (say: Say, places: readonly MenuPlace[]): Choice[] =
     also: say.binAlso,
     Icon: IconArrowBackUp,
     does: { go: '/prullenbak' },
+  },
+  {
+    id: '/op-deze-computer',
+    title: say.thisComputer,
+    line: '',
+    also: say.thisComputerAlso,
+    Icon: IconDeviceLaptop,
+    does: { go: '/op-deze-computer' },
   },
   {
     id: '/verbinding',

@@ -45,6 +45,14 @@ export function KeysSheet({ close }: { close(): void }) {
           ]}
         />
         <KeyList
+          heading={say.atToday}
+          keys={[
+            [<kbd key="p">P</kbd>, say.keyAddMember],
+            [<kbd key="a">A</kbd>, say.keyAddEvent],
+            [<kbd key="h">H</kbd>, say.keyAddOffer],
+          ]}
+        />
+        <KeyList
           heading={say.inLists}
           keys={[
             [<kbd key="/">/</kbd>, say.keyListSearch],

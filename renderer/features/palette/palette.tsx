@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useListsAtHand } from '../../components/search-indexes.ts';
+import { lock } from '../../components/lock.ts';
 import { isForTheApp } from '../../components/single-keys.ts';
 import { searchAsked } from '../../components/search-asked.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -53,7 +54,7 @@ export function Palette({
       void navigate(does.go, { state: does.search === undefined ? null : searchAsked(does.search) });
       main.current?.focus({ preventScroll: true });
     } else if (does.act === 'change-light') setColorScheme(isDark ? 'light' : 'dark');
-    else if (does.act === 'lock') window.location.reload();
+    else if (does.act === 'lock') lock();
   }
 
   return (
