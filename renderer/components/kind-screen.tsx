@@ -68,7 +68,11 @@ export function KindScreen({ view, tools, keep, above, ticking }: Props) {
               {say.back}
             </Button>
           )}
-          {id === undefined && <Text c="dimmed">{say.choose}</Text>}
+          {id === undefined && (
+            <Text c="dimmed" className="choose">
+              {say.choose}
+            </Text>
+          )}
           <Suspense fallback={null}>
             {id === 'nieuw' && <NewForm view={view} />}
             {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}

@@ -6,6 +6,7 @@ import { narrowed } from '#domain/search/search-index.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
+import { EmptyPlace } from './empty-place.tsx';
 import type { KindView } from './kind-view.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { linkTowards, writes } from './row-keys.ts';
@@ -64,6 +65,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
     else if (writes(event.nativeEvent)) input.current?.focus();
   }
 
+  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
   return (
     <div className="searched" onKeyDown={followKey}>
       <TextInput
@@ -79,7 +81,6 @@ export function SearchedList({ view, show, keep, above }: Props) {
       />
       {above?.(found?.items ?? [])}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
-      {whole?.entries.length === 0 && !isComing && <Text>{view.purpose}</Text>}
       <div role="status">
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
