@@ -85,6 +85,9 @@ export function TagPanel({ found, ticked, setTicked }: Props) {
           onChange={setWord}
         />
       )}
+      <Text role="status" size="sm">
+        {tagging.isBusy && say.busy(chosen.length)}
+      </Text>
       {tagging.failed && <Text role="alert">{say.failed}</Text>}
       <Group gap="xs">
         <Button size="compact-md" disabled={isDisabled} onClick={() => put(true)}>

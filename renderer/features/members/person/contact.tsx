@@ -105,8 +105,8 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
     );
   return (
     <li>
-      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
-        <Stack gap={0}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Stack gap={0} flex="1 1 14rem">
           <Text size="sm" c="dimmed">
             {[day, how && sayField.ways[how], by && displayName(by)].filter(Boolean).join(' · ')}
           </Text>
