@@ -36,10 +36,7 @@ export const words = {
     nameless: 'Zonder naam',
     nobody: (text: string) => `Niemand gevonden met "${text}".`,
     isVolunteer: 'vrijwilliger',
-    exportList: 'Lijst bewaren als bestand',
-    exported:
-      'De lijst is bewaard. Hij bevat persoonsgegevens: bewaar hem veilig en gooi hem weg na gebruik.',
-    exportFailed: 'De lijst kon niet worden bewaard. In de app is alles er nog. Probeer een andere map.',
+    makeList: 'Lijsten en etiketten',
   },
   en: {
     heading: 'People',
@@ -78,8 +75,6 @@ export const words = {
     nameless: 'Without a name',
     nobody: (text: string) => `Nobody found with "${text}".`,
     isVolunteer: 'volunteer',
-    exportList: 'Save the list as a file',
-    exported: 'The list was saved. It holds personal data: keep it safe and throw it away after use.',
-    exportFailed: 'The list could not be saved. In the app everything is still there. Try another folder.',
+    makeList: 'Lists and labels',
   },
 };
