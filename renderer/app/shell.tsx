@@ -1,3 +1,4 @@
+import { IconMenu2 } from '@tabler/icons-react';
 import { Alert, Button, Group, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
@@ -29,6 +30,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const places = useMemo(() => placesFor(say, me.roles), [say, me]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
+  const [isOpen, open] = useMenuOnPhone();
 
   useEffect(
     () => followHost(host, navigate, { retry, search: () => show('palette') }),
@@ -41,9 +43,13 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 
   return (
     <div className="shell">
-      <header className="nav">
+      <header className="nav" data-open={isOpen} onKeyDown={(event) => event.key === 'Escape' && open(false)}>
         <div className="nav-buurt">{me.buurtName}</div>
         <Palette views={views} places={places} overlay={overlay} show={show} main={main} />
+        <button type="button" className="nav-menu" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          <IconMenu2 size={20} stroke={1.7} aria-hidden />
+          {say.menu}
+        </button>
         <nav className="nav-links" aria-label={say.mainMenu}>
           {places.map(({ path, label, Icon }) => (
             <NavLink key={path} to={path}>
@@ -83,7 +89,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 function Settings() {
   const say = useWords(words);
   return (
-    <Group gap={4}>
+    <Group gap={4} className="nav-settings">
       <Button size="compact-sm" variant="subtle" component={Link} to="/op-deze-computer">
         {say.thisComputer}
       </Button>
@@ -92,6 +98,13 @@ function Settings() {
       </Button>
     </Group>
   );
+}
+
+/** On a phone the menu is open until one has gone somewhere. */
+function useMenuOnPhone() {
+  const { key } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string>();
+  return [openedAt === key, (open: boolean) => setOpenedAt(open ? key : undefined)] as const;
 }
 
 /** What one opens begins at its top; who goes back finds it as the browser kept it. */

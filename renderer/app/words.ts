@@ -15,6 +15,7 @@ export const words = {
     looksOnWhy:
       'Gegevens van mensen zie je niet: die blijven bij het team. Wat het team met iedereen deelt, lees je op de buurtsite.',
     toSite: 'Naar de buurtsite',
+    menu: 'Menu',
     mainMenu: 'Hoofdmenu',
     connected: (buurt: string) => `Alles bewaard. Verbonden met ${buurt}.`,
     lastSynced: (minutes: number) =>
@@ -53,6 +54,7 @@ export const words = {
     looksOnWhy:
       'You do not see the data of people: they stay with the team. What the team shares with everybody is on the site.',
     toSite: 'To the site',
+    menu: 'Menu',
     mainMenu: 'Main menu',
     connected: (buurt: string) => `All saved. Connected to ${buurt}.`,
     lastSynced: (minutes: number) =>

@@ -92,6 +92,7 @@ const samenessNl: Record<Sameness, string> = {
   email: 'e-mail',
   phone: 'telefoon',
   name: 'naam',
+  sound: 'naam (anders geschreven)',
   'birth-date': 'geboortedatum',
   address: 'adres',
 };
@@ -101,6 +102,7 @@ const samenessEn: Record<Sameness, string> = {
   email: 'e-mail',
   phone: 'phone',
   name: 'name',
+  sound: 'name (spelled otherwise)',
   'birth-date': 'date of birth',
   address: 'address',
 };
