@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { addressLabels } from '#domain/export/address-labels.ts';
@@ -10,18 +10,22 @@ import { words } from './words.ts';
 interface Props {
   wish: ListWish;
   members: readonly Content[];
+  /** With them it is known who lives together. */
+  all: readonly Content[];
   set(wish: Partial<ListWish>): void;
 }
 
 const sheetNames = ['L7160', 'L7159', 'L7163', '3474'] as const satisfies (keyof typeof labelSheets)[];
 
+const sharings = ['address', 'household', 'person'] as const satisfies ListWish['per'][];
+
 /** Asks on which sheet labels come and how, and says how many there will be. */
-export function LabelChoice({ wish, members, set }: Props) {
+export function LabelChoice({ wish, members, all, set }: Props) {
   const say = useWords(words);
-  const { perAddress, order } = wish;
+  const { per, order } = wish;
   const { labels, without } = useMemo(
-    () => addressLabels(members, { perAddress, order, andOthers: say.andOthers }),
-    [members, perAddress, order, say],
+    () => addressLabels(members, { per, order }, all),
+    [members, per, order, all],
   );
   const most = mostUsed(wish);
   return (
@@ -37,10 +41,16 @@ export function LabelChoice({ wish, members, set }: Props) {
           if (sheet) set({ sheet, used: Math.min(wish.used, mostUsed({ ...wish, sheet })) });
         }}
       />
-      <Checkbox
-        label={say.perAddress}
-        checked={perAddress}
-        onChange={(event) => set({ perAddress: event.currentTarget.checked })}
+      <Select
+        label={say.per}
+        description={per === 'household' ? say.householdHelp : undefined}
+        data={sharings.map((value) => ({ value, label: say.sharings[value] }))}
+        value={per}
+        allowDeselect={false}
+        onChange={(value) => {
+          const sharing = sharings.find((known) => known === value);
+          if (sharing) set({ per: sharing });
+        }}
       />
       <Select
         label={say.order}

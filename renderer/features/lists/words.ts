@@ -1,3 +1,4 @@
+import type { LabelWishes } from '#domain/export/address-labels.ts';
 import type { LabelSheetName } from '#domain/export/label-sheet.ts';
 import type { MemberPart } from '#domain/export/member-parts.ts';
 import type { FileWish } from './make-file.ts';
@@ -83,13 +84,18 @@ export const words = {
       L7163: '14 op een vel: 99,1 × 38,1 mm (Avery L7163)',
       '3474': '24 op een vel, zonder rand: 70 × 37 mm (Avery 3474)',
     } satisfies Record<LabelSheetName, string>,
-    perAddress: 'Eén etiket per adres',
+    per: 'Eén etiket voor',
+    sharings: {
+      address: 'elk adres',
+      household: 'elk huishouden',
+      person: 'iedereen apart',
+    } satisfies Record<LabelWishes['per'], string>,
+    householdHelp: 'Wie samenwoont, staat bij de mensen zelf. Bij wie niets staat, krijgt een eigen etiket.',
     order: 'Volgorde',
     byName: 'op achternaam',
     byStreet: 'op straat en huisnummer',
     used: 'Etiketten die al van het eerste vel af zijn',
     usedHint: (most: number) => `Kies een getal van 0 tot en met ${most}.`,
-    andOthers: 'en huisgenoten',
     labelCount: (labels: number, without: number) =>
       [
         labels === 1 ? '1 etiket.' : `${labels} etiketten.`,
@@ -176,13 +182,19 @@ export const words = {
       L7163: '14 on a sheet: 99.1 × 38.1 mm (Avery L7163)',
       '3474': '24 on a sheet, without border: 70 × 37 mm (Avery 3474)',
     } satisfies Record<LabelSheetName, string>,
-    perAddress: 'One label for an address',
+    per: 'One label for',
+    sharings: {
+      address: 'each address',
+      household: 'each household',
+      person: 'everybody apart',
+    } satisfies Record<LabelWishes['per'], string>,
+    householdHelp:
+      'Who lives together stands with the people themselves. Where nothing stands, they get their own label.',
     order: 'Order',
     byName: 'by family name',
     byStreet: 'by street and number',
     used: 'Labels that are off the first sheet already',
     usedHint: (most: number) => `Choose a number from 0 to ${most}.`,
-    andOthers: 'and housemates',
     labelCount: (labels: number, without: number) =>
       [
         labels === 1 ? '1 label.' : `${labels} labels.`,
