@@ -1,10 +1,10 @@
 import type { Content } from '../document/kind.ts';
 import { folded } from '../member/folded.ts';
-import { addresseesOf } from '../member/household/mailing.ts';
-import { fullName, personNameOf } from '../member/member-name.ts';
+import { type Addressee, addresseesOf, envelopeName } from '../member/household/mailing.ts';
+import { type Address, addressOf } from '../member/household/same-house.ts';
 import { houseSign } from '../member/same-person.ts';
 import { textOf } from '../publication/pick.ts';
-import { addressOf, byName, streetLineOf } from './member-parts.ts';
+import { byName, streetLine } from './member-parts.ts';
 
 export interface AddressLabels {
   /** The lines of each label, from the top. */
@@ -13,85 +13,80 @@ export interface AddressLabels {
   without: Content[];
 }
 
-/** For whom there is one label: each person, each household as it was written down, or all who live at an address. */
-export const labelsPer = ['person', 'household', 'address'] as const;
-
 export interface LabelWishes {
-  per: (typeof labelsPer)[number];
+  /** Who share a label: nobody, who live together as the team wrote it down, or all behind one front door. */
+  per: 'person' | 'household' | 'address';
   /** As a list has them, or as one walks along the doors. */
   order: 'name' | 'street';
-  /** The last line of names when more live there than a label has room for. */
-  andOthers: string;
 }
 
-/** More names than this do not fit above an address. */
-const mostNames = 3;
-
-/** Labels as the post wants them: the name, the street, and the postcode with two spaces before the town in capitals. */
-export function addressLabels(members: readonly Content[], wishes: LabelWishes): AddressLabels {
-  const all = doorsOf(byName(members), wishes.per);
-  const found = all.filter(canBeFound);
-  const inOrder = wishes.order === 'street' ? found.toSorted((a, b) => alongTheDoors(a.lead, b.lead)) : found;
+/**
+ * Labels as the post wants them: the name, the street, and the postcode with two spaces before the town in capitals.
+ * `all` are the members of the team: with them it is known who lives together.
+ */
+export function addressLabels(
+  members: readonly Content[],
+  { per, order }: LabelWishes,
+  all: readonly Content[],
+): AddressLabels {
+  const addressees = sharing(byName(members), per, all);
+  const found = addressees.filter(canBeFound);
+  const inOrder = order === 'street' ? found.toSorted(alongTheDoors) : found;
   return {
-    labels: inOrder.map((door) => labelFor(door, wishes.andOthers)),
-    without: all.filter((door) => !canBeFound(door)).flatMap(({ people }) => people),
+    labels: inOrder.map(linesFor),
+    without: addressees.filter((one) => !canBeFound(one)).flatMap(({ people }) => people),
   };
 }
 
-/** Who have a label together. */
-interface Door {
-  people: readonly Content[];
-  names: readonly string[];
-  /** The one whose address it is. */
-  lead: Content;
+function sharing(members: readonly Content[], per: LabelWishes['per'], all: readonly Content[]): Addressee[] {
+  if (per === 'household') return addresseesOf(members, all);
+  const groups = Map.groupBy(members, (member) => (per === 'address' && doorOf(member)) || member.id);
+  return [...groups.values()].map((people) => ({
+    people,
+    name: envelopeName(people),
+    address: Object.assign({}, ...people.map(addressOf).toReversed()),
+  }));
 }
 
-function doorsOf(members: readonly Content[], per: LabelWishes['per']): Door[] {
-  if (per === 'household')
-    return addresseesOf(members).flatMap(({ people, name, address }) =>
-      [...people.filter((one) => one['address'] === address), ...people]
-        .slice(0, 1)
-        .map((lead) => ({ people, names: [name], lead })),
-    );
-  const doors = new Map<string, Door>();
-  for (const lead of members) {
-    const own: Door = { people: [lead], names: [fullName(personNameOf(lead))], lead };
-    // Who has no address that can be found stands with nobody.
-    const key = per === 'address' && canBeFound(own) ? addressKey(lead) : lead.id;
-    const before = doors.get(key);
-    doors.set(
-      key,
-      before ? { ...before, people: [...before.people, lead], names: [...before.names, ...own.names] } : own,
-    );
+/** Empty where no house is known; those have nothing in common. */
+function doorOf(member: Content): string {
+  const address = addressOf(member);
+  const house = houseSign(address);
+  return house && [folded(partOf(address, 'street')), house, folded(townKey(address))].join(' ');
+}
+
+const partOf = (address: Address | undefined, part: string): string => textOf(address?.[part]) ?? '';
+const townKey = (address: Address): string => partOf(address, 'postcode') || partOf(address, 'city');
+
+const canBeFound = ({ name, address }: Addressee): boolean =>
+  name !== '' && address !== undefined && streetLine(address) !== '' && townKey(address) !== '';
+
+/** As many signs as a label has room for in letters that are read without effort. */
+const wide = 32;
+
+function linesFor({ name, address = {} }: Addressee): string[] {
+  const town = partOf(address, 'city').toLocaleUpperCase('nl');
+  const place = [partOf(address, 'postcode'), town].filter(Boolean).join('  ');
+  return [...broken(name), streetLine(address), place];
+}
+
+/** Over lines, between words. */
+function broken(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length <= wide) lines.splice(-1, 1, longer);
+    else lines.push(word);
   }
-  return [...doors.values()];
-}
-
-function canBeFound({ lead, names }: Door): boolean {
-  const { postcode, city } = addressOf(lead);
-  return names.some(Boolean) && streetLineOf(lead) !== '' && Boolean(postcode ?? city);
-}
-
-const townOf = (member: Content): string => textOf(addressOf(member)['city']) ?? '';
-const postcodeOf = (member: Content): string => textOf(addressOf(member)['postcode']) ?? '';
-
-const addressKey = (member: Content): string =>
-  [
-    folded(textOf(addressOf(member)['street']) ?? ''),
-    houseSign(addressOf(member)),
-    postcodeOf(member) || folded(townOf(member)),
-  ].join(' ');
-
-function labelFor({ lead, names }: Door, andOthers: string): string[] {
-  const different = [...new Set(names)];
-  const shown = different.length > mostNames ? [...different.slice(0, mostNames - 1), andOthers] : different;
-  const town = [postcodeOf(lead), townOf(lead).toLocaleUpperCase('nl')].filter(Boolean).join('  ');
-  return [...shown, streetLineOf(lead), town];
+  return lines;
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
-function alongTheDoors(a: Content, b: Content): number {
-  const compare = (value: (member: Content) => string) => collator.compare(value(a), value(b));
-  return compare(townOf) || compare(streetLineOf) || compare(postcodeOf);
+function alongTheDoors({ address: a = {} }: Addressee, { address: b = {} }: Addressee): number {
+  return (
+    collator.compare(partOf(a, 'city'), partOf(b, 'city')) ||
+    collator.compare(streetLine(a), streetLine(b)) ||
+    collator.compare(partOf(a, 'postcode'), partOf(b, 'postcode'))
+  );
 }

@@ -2,8 +2,10 @@ import type { Content } from '../document/kind.ts';
 import { protectCell, unprotectCell } from '../import/formula-cell.ts';
 import { joinCells } from '../import/split-cells.ts';
 import { hasConsent } from '../member/consent.ts';
+import { addressOf } from '../member/household/same-house.ts';
+import { wordsIn } from '../member/words-in.ts';
 import { textOf } from '../publication/pick.ts';
-import { addressOf, byName, houseNumberOf, type MemberPart, phoneOf, wordsOf } from './member-parts.ts';
+import { byName, houseNumberIn, type MemberPart, phoneOf } from './member-parts.ts';
 
 /** A list for a spreadsheet, by achternaam. */
 export interface MemberTable {
@@ -15,7 +17,7 @@ type Column = readonly [heading: string, part: MemberPart | 'name', cell: (membe
 
 const text = (field: string) => (member: Content) => textOf(member[field]) ?? '';
 const addressPart = (field: string) => (member: Content) => textOf(addressOf(member)[field]) ?? '';
-const wordList = (field: string) => (member: Content) => wordsOf(member, field).join(', ');
+const wordList = (field: string) => (member: Content) => wordsIn(member, field).join(', ');
 
 /** The columns of our own lists, under headings that our own import knows. */
 const columns: readonly Column[] = [
@@ -25,7 +27,7 @@ const columns: readonly Column[] = [
   ['Tussenvoegsel', 'name', text('namePrefix')],
   ['Achternaam', 'name', text('familyName')],
   ['Straat', 'address', addressPart('street')],
-  ['Huisnr', 'address', houseNumberOf],
+  ['Huisnr', 'address', (member) => houseNumberIn(addressOf(member))],
   ['Postcode', 'address', addressPart('postcode')],
   ['Woonplaats', 'address', addressPart('city')],
   ['Telefoon', 'phone', phoneOf],

@@ -1,9 +1,11 @@
 import type { Content } from '../document/kind.ts';
 import { hasConsent } from '../member/consent.ts';
 import { tidy } from '../import/read-text.ts';
+import { addressOf } from '../member/household/same-house.ts';
 import { listedName, personNameOf } from '../member/member-name.ts';
+import { wordsIn } from '../member/words-in.ts';
 import { textOf } from '../publication/pick.ts';
-import { addressOf, byName, type MemberPart, phoneOf, streetLineOf, wordsOf } from './member-parts.ts';
+import { byName, type MemberPart, phoneOf, streetLine } from './member-parts.ts';
 
 /** The words on a printed list. */
 export interface PaperWords {
@@ -57,9 +59,10 @@ function cellOf(member: Content, part: MemberPart, words: PaperWords): string {
   const sayYes = (holds: boolean) => (holds ? words.yes : words.no);
   switch (part) {
     case 'address': {
-      const { postcode, city } = addressOf(member);
+      const address = addressOf(member);
+      const { postcode, city } = address;
       const town = [textOf(postcode), textOf(city)].filter(Boolean).join(' ');
-      return [streetLineOf(member), town].filter(Boolean).join('\n');
+      return [streetLine(address), town].filter(Boolean).join('\n');
     }
     case 'phone':
       return phoneOf(member);
@@ -68,11 +71,11 @@ function cellOf(member: Content, part: MemberPart, words: PaperWords): string {
       return date === undefined ? '' : words.day(date);
     }
     case 'villages':
-      return wordsOf(member, 'villages').join(', ');
+      return wordsIn(member, 'villages').join(', ');
     case 'volunteer':
       return sayYes(member['volunteer'] === true);
     case 'about':
-      return ['skills', 'interests', 'languages'].flatMap((field) => wordsOf(member, field)).join(', ');
+      return ['skills', 'interests', 'languages'].flatMap((field) => wordsIn(member, field)).join(', ');
     case 'newsletter':
       return sayYes(hasConsent(member, 'newsletter'));
     case 'numbers':

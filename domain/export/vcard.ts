@@ -1,7 +1,8 @@
 import type { Content } from '../document/kind.ts';
+import { addressOf } from '../member/household/same-house.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
-import { addressOf, byName, type MemberPart, streetLineOf } from './member-parts.ts';
+import { byName, type MemberPart, streetLine } from './member-parts.ts';
 
 /** The parts of people that a contact card has a place for. */
 export const cardParts = ['phone', 'email', 'address', 'birthDate', 'notes'] as const satisfies MemberPart[];
@@ -18,9 +19,10 @@ export const vcards = (members: readonly Content[], parts: readonly MemberPart[]
 
 function cardOf(member: Content, parts: readonly MemberPart[], group: string): string[] {
   const name = personNameOf(member);
-  const { street: _, postcode, city } = addressOf(member);
+  const address = addressOf(member);
+  const { postcode, city } = address;
   const family = [name.namePrefix, name.familyName].filter(Boolean).join(' ');
-  const address = [streetLineOf(member), textOf(city) ?? '', '', textOf(postcode) ?? ''];
+  const place = [streetLine(address), textOf(city) ?? '', '', textOf(postcode) ?? ''];
   const said = (part: MemberPart, property: string, value = ''): string[] =>
     parts.includes(part) && value !== '' ? [`${property}:${value}`] : [];
   const phone = textOf(member['phone']);
@@ -34,7 +36,7 @@ function cardOf(member: Content, parts: readonly MemberPart[], group: string): s
     ...(name.familyName ? [`SORT-STRING:${escaped(name.familyName)}`] : []),
     ...said('phone', `TEL;TYPE=${phone?.startsWith('+316') ? 'CELL' : 'HOME'},VOICE`, phone),
     ...said('email', 'EMAIL;TYPE=INTERNET', escaped(textOf(member['email']) ?? '')),
-    ...said('address', 'ADR;TYPE=HOME', address.some(Boolean) ? structured(['', '', ...address, '']) : ''),
+    ...said('address', 'ADR;TYPE=HOME', place.some(Boolean) ? structured(['', '', ...place, '']) : ''),
     ...said('birthDate', 'BDAY', textOf(member['birthDate'])),
     ...said('notes', 'NOTE', escaped(textOf(member['notes']) ?? '')),
     `CATEGORIES:${escaped(group)}`,

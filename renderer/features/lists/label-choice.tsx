@@ -1,7 +1,7 @@
 import { NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
-import { addressLabels, labelsPer } from '#domain/export/address-labels.ts';
+import { addressLabels } from '#domain/export/address-labels.ts';
 import type { labelSheets } from '#domain/export/label-sheet.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type ListWish, mostUsed } from './list-wish.ts';
@@ -10,18 +10,22 @@ import { words } from './words.ts';
 interface Props {
   wish: ListWish;
   members: readonly Content[];
+  /** With them it is known who lives together. */
+  all: readonly Content[];
   set(wish: Partial<ListWish>): void;
 }
 
 const sheetNames = ['L7160', 'L7159', 'L7163', '3474'] as const satisfies (keyof typeof labelSheets)[];
 
+const sharings = ['address', 'household', 'person'] as const satisfies ListWish['per'][];
+
 /** Asks on which sheet labels come and how, and says how many there will be. */
-export function LabelChoice({ wish, members, set }: Props) {
+export function LabelChoice({ wish, members, all, set }: Props) {
   const say = useWords(words);
   const { per, order } = wish;
   const { labels, without } = useMemo(
-    () => addressLabels(members, { per, order, andOthers: say.andOthers }),
-    [members, per, order, say],
+    () => addressLabels(members, { per, order }, all),
+    [members, per, order, all],
   );
   const most = mostUsed(wish);
   return (
@@ -40,10 +44,13 @@ export function LabelChoice({ wish, members, set }: Props) {
       <Select
         label={say.per}
         description={per === 'household' ? say.householdHelp : undefined}
-        data={labelsPer.map((value) => ({ value, label: say.perWhat[value] }))}
+        data={sharings.map((value) => ({ value, label: say.sharings[value] }))}
         value={per}
         allowDeselect={false}
-        onChange={(value) => set({ per: labelsPer.find((one) => one === value) ?? per })}
+        onChange={(value) => {
+          const sharing = sharings.find((known) => known === value);
+          if (sharing) set({ per: sharing });
+        }}
       />
       <Select
         label={say.order}

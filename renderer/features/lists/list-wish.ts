@@ -13,7 +13,7 @@ export interface ListWish {
   parts: readonly MemberPart[];
   sheet: LabelSheetName;
   per: LabelWishes['per'];
-  order: 'name' | 'street';
+  order: LabelWishes['order'];
   /** How many labels of the first sheet are gone. */
   used: number;
 }

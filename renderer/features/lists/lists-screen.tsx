@@ -53,13 +53,13 @@ export function ListsScreen({ view }: { view: KindView }) {
             </SimpleGrid>
           </Radio.Group>
           {partsFor(wish.what).length > 0 && <PartChoice wish={wish} set={set} />}
-          {wish.what === 'labels' && <LabelChoice wish={wish} members={members} set={set} />}
+          {wish.what === 'labels' && <LabelChoice wish={wish} members={members} all={everybody} set={set} />}
           <Stack gap="sm">
             {members.length > 0 && <Text className="aside">{say.care(members.length, partsIn(wish))}</Text>}
             <Group gap="sm">
               <Button
                 disabled={members.length === 0 || maker.isBusy}
-                onClick={() => void maker.make(wish, members)}
+                onClick={() => void maker.make(wish, members, everybody)}
               >
                 {say.make[wish.what]}
               </Button>

@@ -101,7 +101,8 @@ test('labels begin after those that are gone, and names that are too long still 
     makeFile({
       is: 'labels',
       members,
-      wishes: { per: 'person', order: 'name', andOthers: 'en huisgenoten' },
+      all: members,
+      wishes: { per: 'person', order: 'name' },
       sheet: 'L7163',
       used,
       title: 'Etiketten',

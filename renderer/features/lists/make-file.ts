@@ -25,6 +25,8 @@ export type FileWish = { members: readonly Content[] } & (
     }
   | {
       is: 'labels';
+      /** With them it is known who lives together. */
+      all: readonly Content[];
       wishes: LabelWishes;
       sheet: LabelSheetName;
       used: number;
@@ -61,8 +63,8 @@ export async function makeFile(wish: FileWish): Promise<MadeFile> {
     }
     case 'labels': {
       const { labelsOnPaper } = await import('./labels-paper.ts');
-      const { wishes, sheet, used, title, language, fonts } = wish;
-      const { labels } = addressLabels(members, wishes);
+      const { all, wishes, sheet, used, title, language, fonts } = wish;
+      const { labels } = addressLabels(members, wishes, all);
       return labelsOnPaper(fonts, { title, language, labels, sheet: labelSheets[sheet], used });
     }
   }

@@ -17,6 +17,8 @@ const longest = 600_000;
 
 const endings = { xlsx: 'xlsx', csv: 'csv', list: 'pdf', labels: 'pdf', vcard: 'vcf' } as const;
 
+type People = readonly Content[];
+
 /** Makes files beside the page and saves them where the person wants. */
 export function useFileMaker() {
   const say = useWords(words);
@@ -27,7 +29,7 @@ export function useFileMaker() {
   const [isBusy, setBusy] = useState(false);
   const stopping = useRef(new AbortController());
 
-  async function wishFor(wish: ListWish, members: readonly Content[]): Promise<FileWish> {
+  async function wishFor(wish: ListWish, members: People, all: People): Promise<FileWish> {
     const parts = partsIn(wish);
     const title = say.paperTitle(me.buurtName);
     switch (wish.what) {
@@ -44,19 +46,29 @@ export function useFileMaker() {
       }
       case 'labels': {
         const { per, order, sheet, used } = wish;
-        const wishes = { per, order, andOthers: say.andOthers };
-        return { is: 'labels', members, wishes, sheet, used, title, language, fonts: await paperFonts() };
+        const wishes = { per, order };
+        return {
+          is: 'labels',
+          members,
+          all,
+          wishes,
+          sheet,
+          used,
+          title,
+          language,
+          fonts: await paperFonts(),
+        };
       }
     }
   }
 
-  async function make(wish: ListWish, members: readonly Content[]): Promise<void> {
+  async function make(wish: ListWish, members: People, all: People): Promise<void> {
     stopping.current = new AbortController();
     const { signal } = stopping.current;
     const name = `${say.fileNames[wish.what]}-${me.slug}-${dayOf(now())}.${endings[wish.what]}`;
     setBusy(true);
     try {
-      const question = await wishFor(wish, members);
+      const question = await wishFor(wish, members, all);
       const worker = () => new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
       const made = await askWorker<FileWish, MadeFile>(worker, question, { longest, signal });
       const outcome = await host.saveFile(name, made.bytes);

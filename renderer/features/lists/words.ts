@@ -1,3 +1,4 @@
+import type { LabelWishes } from '#domain/export/address-labels.ts';
 import type { LabelSheetName } from '#domain/export/label-sheet.ts';
 import type { MemberPart } from '#domain/export/member-parts.ts';
 import type { FileWish } from './make-file.ts';
@@ -50,7 +51,7 @@ export const words = {
     who: 'Wie komen erin?',
     everybody: (n: number) => `Iedereen (${peopleNl(n)})`,
     only: (name: string) => `Alleen ${name}`,
-    asked: (n: number) => `De ${n} mensen die je net zag`,
+    asked: (n: number) => `De ${n} mensen die je net koos`,
     some: 'Wie past bij een zoekwoord',
     someHelp: 'Bijvoorbeeld een dorp, of vrijwilliger',
     search: 'Zoekwoord',
@@ -84,14 +85,17 @@ export const words = {
       '3474': '24 op een vel, zonder rand: 70 × 37 mm (Avery 3474)',
     } satisfies Record<LabelSheetName, string>,
     per: 'Eén etiket voor',
-    perWhat: { person: 'elke persoon', household: 'elk huishouden', address: 'elk adres' },
-    householdHelp: 'Wie samenwoont, staat bij de persoon onder "Woont samen met".',
+    sharings: {
+      address: 'elk adres',
+      household: 'elk huishouden',
+      person: 'iedereen apart',
+    } satisfies Record<LabelWishes['per'], string>,
+    householdHelp: 'Wie samenwoont, staat bij de mensen zelf. Bij wie niets staat, krijgt een eigen etiket.',
     order: 'Volgorde',
     byName: 'op achternaam',
     byStreet: 'op straat en huisnummer',
     used: 'Etiketten die al van het eerste vel af zijn',
     usedHint: (most: number) => `Kies een getal van 0 tot en met ${most}.`,
-    andOthers: 'en huisgenoten',
     labelCount: (labels: number, without: number) =>
       [
         labels === 1 ? '1 etiket.' : `${labels} etiketten.`,
@@ -145,7 +149,7 @@ export const words = {
     who: 'Who is in it?',
     everybody: (n: number) => `Everybody (${peopleEn(n)})`,
     only: (name: string) => `Only ${name}`,
-    asked: (n: number) => `The ${n} people that you just saw`,
+    asked: (n: number) => `The ${n} people that you just chose`,
     some: 'Who fits a search word',
     someHelp: 'For instance a village, or volunteer',
     search: 'Search word',
@@ -179,14 +183,18 @@ export const words = {
       '3474': '24 on a sheet, without border: 70 × 37 mm (Avery 3474)',
     } satisfies Record<LabelSheetName, string>,
     per: 'One label for',
-    perWhat: { person: 'each person', household: 'each household', address: 'each address' },
-    householdHelp: 'Who lives together is written down with the person, under "Lives with".',
+    sharings: {
+      address: 'each address',
+      household: 'each household',
+      person: 'everybody apart',
+    } satisfies Record<LabelWishes['per'], string>,
+    householdHelp:
+      'Who lives together stands with the people themselves. Where nothing stands, they get their own label.',
     order: 'Order',
     byName: 'by family name',
     byStreet: 'by street and number',
     used: 'Labels that are off the first sheet already',
     usedHint: (most: number) => `Choose a number from 0 to ${most}.`,
-    andOthers: 'and housemates',
     labelCount: (labels: number, without: number) =>
       [
         labels === 1 ? '1 label.' : `${labels} labels.`,

@@ -91,6 +91,7 @@ export const words = {
     takeBack: 'Terughalen',
     choose: 'Meer mensen kiezen',
     stopChoosing: 'Klaar met kiezen',
+    makeList: (n: number) => `Lijst of etiketten (${n})`,
     chosen: (n: number, hidden: number) =>
       `${n === 1 ? '1 persoon' : `${n} mensen`} gekozen${hidden > 0 ? `, van wie ${hidden} nu niet in de lijst ${hidden === 1 ? 'staat' : 'staan'}` : ''}.`,
     chooseHow: 'Zet een vinkje bij wie je bedoelt. Met de pijlen en de spatiebalk kan het ook.',
@@ -162,6 +163,7 @@ export const words = {
     takeBack: 'Take back',
     choose: 'Choose several people',
     stopChoosing: 'Done choosing',
+    makeList: (n: number) => `List or labels (${n})`,
     chosen: (n: number, hidden: number) =>
       `${n === 1 ? '1 person' : `${n} people`} chosen${hidden > 0 ? `, of whom ${hidden} ${hidden === 1 ? 'is' : 'are'} not in the list now` : ''}.`,
     chooseHow: 'Tick whom you mean. The arrows and the space bar do it too.',
