@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import './app/app.css';
+import './app/phone.css';
 import { createRoot } from 'react-dom/client';
 import { ulid } from 'ulid';
 import { App } from './app/app.tsx';

@@ -5,6 +5,7 @@ import { openInstallations } from './accounts/installations.ts';
 import { sessionRoutes } from './accounts/session-routes.ts';
 import { makeTokens } from './accounts/tokens.ts';
 import { makeTries } from './accounts/tries.ts';
+import { openActivityLog } from './activity/activity-log.ts';
 import { appFiles } from './app-files.ts';
 import { eraseRoutes } from './gateway/erase-route.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
@@ -77,7 +78,9 @@ export async function makeServer(
   const within = { ...store, accounts, tokens };
   sessionRoutes(app, { ...within, tries });
   joiningRoutes(app, { ...within, tries, invitations });
-  gatewayRoutes(app, { ...within, installations: openInstallations(store.couch), parked, clock });
+  const installations = openInstallations(store.couch);
+  const activity = openActivityLog(store.couch, clock);
+  gatewayRoutes(app, { ...within, installations, activity, parked, clock });
   teamRoutes(app, { ...within, invitations, parked });
   eraseRoutes(app, within);
   await appFiles(app);

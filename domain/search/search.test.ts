@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginsAlmost } from './begins-almost.ts';
 import { plainWords } from './plain-words.ts';
-import { indexOf, type Listed } from './search-index.ts';
+import { indexOf, type Listed, narrowed } from './search-index.ts';
 import { search, searchBest } from './search.ts';
 
 interface Neighbour {
@@ -134,11 +134,19 @@ test('a list that did not change keeps its index, and only what changed is prepa
     },
   };
   const first = indexOf(counting, people);
+  expect(told).toBe(0);
+  expect(search(first, '').items).toHaveLength(people.length);
+  expect(told).toBe(0);
+  expect(first.prepare(2)).toBe(true);
+  expect(told).toBe(2);
+  expect(search(first, 'jansen').items).not.toHaveLength(0);
+  expect(first.prepare(100)).toBe(false);
   expect(told).toBe(people.length);
   expect(indexOf(counting, [...people], first)).toBe(first);
   const [truus, ...others] = people;
   const married = { ...neighbour('Abels, Truus'), id: truus?.id ?? '' };
   const second = indexOf(counting, [married, ...others], first);
+  expect(second.prepare(100)).toBe(false);
   expect(told).toBe(people.length + 1);
   expect(names(search(second, '').items)).toEqual([
     'Abels, Truus',
@@ -156,4 +164,12 @@ test('a word begins almost as it was typed', () => {
     expect(beginsAlmost('jansen', typed), typed).toBe(true);
   for (const typed of ['jnsn', 'pansem', 'jansenxy', 'nesnaj'])
     expect(beginsAlmost('jansen', typed), typed).toBe(false);
+});
+
+test('a part of a list is searched as a list of its own: nobody else is found, nor meant', () => {
+  const inSambeek = narrowed(index, ({ line }) => line?.startsWith('Sambeek') === true);
+  expect(search(inSambeek, '').items.map(({ name }) => name)).toEqual(['Berg, Ad van den', 'Jansen, Truus']);
+  expect(search(inSambeek, 'jansen').items).toHaveLength(1);
+  expect(search(inSambeek, 'yilmas')).toEqual({ items: [], meant: [] });
+  expect(search(inSambeek, 'truuz').meant).toEqual([{ text: 'Truus', count: 1 }]);
 });

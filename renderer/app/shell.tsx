@@ -1,3 +1,4 @@
+import { IconMenu2 } from '@tabler/icons-react';
 import { Alert, Button, Group, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
@@ -6,6 +7,7 @@ import { lock } from '../components/lock.ts';
 import { isWorkUnsaved } from '../components/unsaved-work.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
+import { IntroductionHost } from '../features/help/introduction-host.tsx';
 import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -29,6 +31,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   const places = useMemo(() => placesFor(say), [say]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
+  const [isOpen, open] = useMenuOnPhone();
 
   useEffect(
     () => followHost(host, navigate, { retry, search: () => show('palette') }),
@@ -41,9 +44,13 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 
   return (
     <div className="shell">
-      <header className="nav">
+      <header className="nav" data-open={isOpen} onKeyDown={(event) => event.key === 'Escape' && open(false)}>
         <div className="nav-buurt">{me.buurtName}</div>
         <Palette views={views} places={places} overlay={overlay} show={show} main={main} />
+        <button type="button" className="nav-menu" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          <IconMenu2 size={20} stroke={1.7} aria-hidden />
+          {say.menu}
+        </button>
         <nav className="nav-links" aria-label={say.mainMenu}>
           {places.map(({ path, label, Icon }) => (
             <NavLink key={path} to={path}>
@@ -74,6 +81,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
             value={(100 * filling.done) / Math.max(filling.total, filling.done, 1)}
           />
         )}
+        <IntroductionHost />
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
     </div>
@@ -83,15 +91,25 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
 function Settings() {
   const say = useWords(words);
   return (
-    <Group gap={4}>
+    <Group gap={4} className="nav-settings">
       <Button size="compact-sm" variant="subtle" component={Link} to="/op-deze-computer">
         {say.thisComputer}
+      </Button>
+      <Button size="compact-sm" variant="subtle" component={Link} to="/hulp">
+        {say.help}
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={lock}>
         {say.lock}
       </Button>
     </Group>
   );
+}
+
+/** On a phone the menu is open until one has gone somewhere. */
+function useMenuOnPhone() {
+  const { key } = useLocation();
+  const [openedAt, setOpenedAt] = useState<string>();
+  return [openedAt === key, (open: boolean) => setOpenedAt(open ? key : undefined)] as const;
 }
 
 /** What one opens begins at its top; who goes back finds it as the browser kept it. */

@@ -8,6 +8,7 @@ export const words = {
     places: 'Locaties',
     photos: 'Foto’s',
     buurt: 'Buurt',
+    help: 'Hulp',
     lock: 'Vergrendelen',
     thisComputer: 'Op deze computer',
     hello: (name: string) => `Dag ${name}`,
@@ -15,6 +16,7 @@ export const words = {
     looksOnWhy:
       'Gegevens van mensen zie je niet: die blijven bij het team. Wat het team met iedereen deelt, lees je op de buurtsite.',
     toSite: 'Naar de buurtsite',
+    menu: 'Menu',
     mainMenu: 'Hoofdmenu',
     connected: (buurt: string) => `Alles bewaard. Verbonden met ${buurt}.`,
     lastSynced: (minutes: number) =>
@@ -46,6 +48,7 @@ export const words = {
     places: 'Places',
     photos: 'Photos',
     buurt: 'Neighbourhood',
+    help: 'Help',
     lock: 'Lock',
     thisComputer: 'On this computer',
     hello: (name: string) => `Hello ${name}`,
@@ -53,6 +56,7 @@ export const words = {
     looksOnWhy:
       'You do not see the data of people: they stay with the team. What the team shares with everybody is on the site.',
     toSite: 'To the site',
+    menu: 'Menu',
     mainMenu: 'Main menu',
     connected: (buurt: string) => `All saved. Connected to ${buurt}.`,
     lastSynced: (minutes: number) =>

@@ -1,5 +1,6 @@
 import { create, editContent } from '#domain/sync/edit.ts';
 import { kinds } from '#domain/kinds.ts';
+import { serverInstallation } from '#domain/document/document-schema.ts';
 import { toCouch } from '#domain/document/couch-form.ts';
 import { publishChange } from '#domain/publication/publish.ts';
 import type { Content } from '#domain/document/kind.ts';
@@ -15,9 +16,6 @@ export interface NewBuurt {
   /** Further fields of the buurt document, such as tagline and palette. */
   identity?: Record<string, unknown>;
 }
-
-/** The installation that the server's own first documents are stamped with. */
-export const serverInstallation = 'server000001';
 
 const onlyService = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles: ['_admin'] } };
 

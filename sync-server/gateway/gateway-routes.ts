@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { installationPattern } from '#domain/document/document-schema.ts';
 import type { Installations } from '../accounts/installations.ts';
+import type { ActivityLog } from '../activity/activity-log.ts';
 import type { Changes } from '../couchdb/changes.ts';
+import { activityRoutes } from './activity-route.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { bulkDocs, mostRows } from './bulk-docs.ts';
 import { type EntranceParts, makeEntrance, type Slug } from './entrance.ts';
@@ -10,6 +12,7 @@ import type { ParkedPolls } from './parked-polls.ts';
 import type { StoreAtHand } from './stored-rows.ts';
 
 export interface GatewayParts extends EntranceParts, StoreAtHand {
+  activity: ActivityLog;
   changes: Changes;
   installations: Installations;
   parked: ParkedPolls;
@@ -87,6 +90,8 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
   const { enter, mayEnter, mayStay, isSameStore } = makeEntrance(parts);
   const bodyLimit = 16 * 1024 * 1024;
   attachmentRoutes(app, parts);
+  activityRoutes(app, parts);
+  app.addHook('onClose', () => parts.activity.flush());
 
   app.get<{ Params: Slug; Querystring: FeedQuery }>(
     '/db/:slug/_changes',

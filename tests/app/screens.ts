@@ -4,16 +4,23 @@ export const screens = [
   ['mensen', '/mensen'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
+  ['lijsten', '/mensen/lijsten'],
   ['agenda', '/agenda'],
   ['nieuwe-activiteit', '/agenda/nieuw'],
   ['elkaar-helpen', '/elkaar-helpen'],
   ['gids', '/gids'],
+  ['gids-nakijken', '/gids/nakijken'],
   ['locaties', '/locaties'],
   ['fotos', '/fotos'],
   ['buurt', '/buurt'],
+  ['op-deze-computer', '/op-deze-computer'],
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
   ['opruimen', '/opruimen'],
+  ['wie-deed-wat', '/activiteit'],
+  ['sinds', '/sinds'],
+  ['hulp', '/hulp'],
+  ['verwerkingen', '/verwerkingen'],
 ] as const;
 
 /** The same for what is opened of the demo buurt. */

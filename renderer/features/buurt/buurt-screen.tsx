@@ -1,7 +1,8 @@
 import './buurt.css';
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { mayManage } from '#domain/roles/permissions.ts';
 import { BuurtSections } from '../../components/buurt-sections.tsx';
@@ -49,6 +50,9 @@ export function BuurtScreen({ view }: { view: KindView }) {
           </Suspense>
         </div>
       )}
+      <Anchor component={Link} to="/verwerkingen" display="inline-block" mt="md">
+        {say.register}
+      </Anchor>
     </>
   );
 }

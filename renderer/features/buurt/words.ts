@@ -1,5 +1,6 @@
 export const words = {
   nl: {
+    register: 'Verwerkingsregister (AVG) maken',
     heading: 'Buurt',
     name: 'Naam van de buurtsite',
     tagline: 'De regel onder de naam',
@@ -70,6 +71,7 @@ export const words = {
     },
   },
   en: {
+    register: 'Make the register of processing (GDPR)',
     heading: 'Neighbourhood',
     name: 'Name of the site',
     tagline: 'The line under the name',
