@@ -8,6 +8,7 @@ import { proposeColumns } from './import-columns.ts';
 import { parseList } from './parse-list.ts';
 import { planImport } from './plan-import.ts';
 import { readRow } from './read-row.ts';
+import { allSteps } from '../testing/all-steps.ts';
 
 const stamp = { by: 'device0001', n: 1, t: 1 };
 const truus = create(
@@ -21,7 +22,7 @@ function work(text: string, choices: [number, Choice][] = [], members: Content[]
   const { headers, rows } = parseList(text);
   const read = rows.map((row) => readRow(proposeColumns(headers), row, '2026-11-25'));
   const hash = (content: string) => new Uint8Array(createHash('sha256').update(content).digest());
-  const plan = planImport({ rows: read, members, hash });
+  const plan = allSteps(planImport({ rows: read, members, hash }));
   const ids = plan.map(({ outcome }) => ('id' in outcome ? outcome.id : ''));
   return { ids, ...workOf(plan, new Map(choices), members) };
 }

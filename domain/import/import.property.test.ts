@@ -10,6 +10,7 @@ import { parseList } from './parse-list.ts';
 import { planImport } from './plan-import.ts';
 import { acceptWithout, readRow } from './read-row.ts';
 import { joinCells } from './split-cells.ts';
+import { allSteps } from '../testing/all-steps.ts';
 
 const hash = (text: string) => new Uint8Array(createHash('sha256').update(text).digest());
 const today = '2026-11-25';
@@ -82,7 +83,7 @@ test('no text is too strange, and nothing below the headings is lost', () => {
         .join('');
       expect(rows.map(({ cells }) => letters(cells.join(''))).join('')).toBe(letters(below));
       for (const { cells, flaw } of rows) expect(flaw ?? cells.length).toBe(flaw ?? headers.length);
-      expect(planImport({ rows: rowsOf(text), members: [], hash })).toHaveLength(rows.length);
+      expect(allSteps(planImport({ rows: rowsOf(text), members: [], hash }))).toHaveLength(rows.length);
     }),
   );
 });
@@ -94,12 +95,14 @@ test('every row comes to one outcome, and every member made of it is valid and m
   });
   fc.assert(
     fc.property(table, table, choose, (before, now, choices) => {
-      const earlier = planImport({ rows: rowsOf(joinCells([headings, ...before])), members: [], hash });
+      const earlier = allSteps(
+        planImport({ rows: rowsOf(joinCells([headings, ...before])), members: [], hash }),
+      );
       const members = workOf(earlier, new Map(), []).create.map(({ id, values }) =>
         create(kinds.member, id, values, stamp),
       );
       const rows = rowsOf(joinCells([headings, ...now])).map((row) => acceptWithout(row) ?? row);
-      const plan = planImport({ rows, members, hash });
+      const plan = allSteps(planImport({ rows, members, hash }));
       expect(plan.map(({ row }) => row)).toEqual(rows);
 
       const chosen = plan.flatMap(({ row, outcome }, index): [number, Choice][] => {
@@ -118,7 +121,7 @@ test('every row comes to one outcome, and every member made of it is valid and m
       const ids = [...members, ...made].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
 
-      const again = planImport({ rows, members: [...members, ...made], hash });
+      const again = allSteps(planImport({ rows, members: [...members, ...made], hash }));
       expect(again.filter(({ outcome }) => outcome.is === 'new')).toEqual([]);
     }),
   );

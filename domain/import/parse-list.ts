@@ -13,7 +13,8 @@ export interface ListRow {
 }
 
 export interface ParsedList {
-  delimiter: Delimiter;
+  /** Absent: the cells stood apart by themselves, in a sheet. */
+  delimiter?: Delimiter;
   headers: string[];
   rows: ListRow[];
   emptyRows: number;
@@ -27,17 +28,32 @@ export function parseList(source: string): ParsedList {
   const said = /^"?sep=([;,\t|])"?\n/i.exec(text);
   const given = delimiters.find((delimiter) => delimiter === said?.[1]);
   const body = text.slice(said?.[0].length ?? 0);
-  const firstLine = said ? 2 : 1;
+  const linesAbove = said ? 1 : 0;
 
-  const { delimiter, line } = findHeadings(body, given ? [given] : delimiters);
-  const all = splitCells(body, delimiter);
+  const found = bestOf(
+    (given ? [given] : delimiters).flatMap((delimiter) =>
+      headingsAmong(splitCells(body, delimiter, 10)).map((headings) => ({ ...headings, delimiter })),
+    ),
+  );
+  const delimiter = found?.delimiter ?? ';';
+  const rows = splitCells(body, delimiter).map((row) => ({ ...row, line: row.line + linesAbove }));
+  return { delimiter, ...listBelow((found?.line ?? 1) + linesAbove, rows) };
+}
+
+/** The same of a sheet. A row with one cell is a title when there are rows with more. */
+export function parseSheet(rows: readonly SplitRow[]): ParsedList {
+  const candidates = headingsAmong(rows.slice(0, 25));
+  const wide = candidates.filter(({ filled }) => filled > 1);
+  return listBelow(bestOf(wide.length > 0 ? wide : candidates)?.line ?? 1, rows);
+}
+
+function listBelow(line: number, all: readonly SplitRow[]): ParsedList {
   const filled = all.filter(({ cells }) => !isBlank(cells));
   const below = filled.filter((row) => row.line > line);
   const headers = nameHeadings(filled.find((row) => row.line === line)?.cells ?? [], below);
   return {
-    delimiter,
     headers,
-    rows: below.map((row) => listRow({ ...row, line: row.line - 1 + firstLine }, headers.length)),
+    rows: below.map((row) => listRow(row, headers.length)),
     emptyRows: all.length - filled.length,
     rowsAbove: filled.filter((row) => row.line < line).length,
   };
@@ -45,29 +61,30 @@ export function parseList(source: string): ParsedList {
 
 const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
 
+/** A row that may hold the headings. */
 interface Headings {
-  delimiter: Delimiter;
   line: number;
+  /** How many of them we know, when that is two or more. */
   known: number;
   width: number;
+  filled: number;
 }
 
+const headingsAmong = (rows: readonly SplitRow[]): Headings[] =>
+  rows
+    .filter(({ cells }) => !isBlank(cells))
+    .map(({ cells, line }) => {
+      const known = proposeColumns(cells).filter(({ target }) => target !== 'extra').length;
+      const filled = cells.filter((cell) => cell.trim() !== '').length;
+      return { line, known: known < 2 ? 0 : known, width: cells.length, filled };
+    });
+
 /**
- * The row with the headings and the delimiter that makes them: of the first rows the one with most headings that we
- * know, when it has two or more. Otherwise the first row that is not empty, in as many cells as a delimiter gives.
+ * The row with the headings, and with it the delimiter that makes them: of the first rows the one with most headings
+ * that we know. Otherwise the first row that is not empty, in as many cells as a delimiter gives.
  */
-function findHeadings(text: string, among: readonly Delimiter[]): Headings {
-  const candidates = among.flatMap((delimiter) =>
-    splitCells(text, delimiter, 10)
-      .filter(({ cells }) => !isBlank(cells))
-      .map(({ cells, line }): Headings => {
-        const known = proposeColumns(cells).filter(({ target }) => target !== 'extra').length;
-        return { delimiter, line, known: known < 2 ? 0 : known, width: cells.length };
-      }),
-  );
-  const [best] = candidates.toSorted((a, b) => b.known - a.known || a.line - b.line || b.width - a.width);
-  return best ?? { delimiter: ';', line: 1, known: 0, width: 0 };
-}
+const bestOf = <H extends Headings>(candidates: readonly H[]): H | undefined =>
+  candidates.toSorted((a, b) => b.known - a.known || a.line - b.line || b.width - a.width)[0];
 
 /** The headings on one line each. Empty ones at the end go, unless something stands under them. */
 function nameHeadings(cells: readonly string[], rows: readonly SplitRow[]): string[] {

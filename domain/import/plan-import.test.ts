@@ -9,6 +9,7 @@ import { proposeColumns } from './import-columns.ts';
 import { parseList } from './parse-list.ts';
 import { type PlannedRow, planImport } from './plan-import.ts';
 import { readRow } from './read-row.ts';
+import { allSteps } from '../testing/all-steps.ts';
 
 const hash = (text: string) => new Uint8Array(createHash('sha256').update(text).digest());
 const stamp = { by: 'device0001', n: 1, t: 1 };
@@ -18,7 +19,8 @@ const rowsOf = (text: string) => {
   const { headers, rows } = parseList(text);
   return rows.map((row) => readRow(proposeColumns(headers), row, '2026-11-25'));
 };
-const plan = (text: string, members: Content[] = []) => planImport({ rows: rowsOf(text), members, hash });
+const plan = (text: string, members: Content[] = []) =>
+  allSteps(planImport({ rows: rowsOf(text), members, hash }));
 const outcomes = (rows: PlannedRow[]) => rows.map(({ outcome }) => outcome.is);
 const bin = (content: Content) =>
   editContent(

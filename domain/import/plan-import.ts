@@ -29,7 +29,8 @@ export interface PlannedRow {
 }
 
 export interface ImportInput {
-  rows: readonly ReadRow[];
+  /** Each is read when its turn comes. */
+  rows: Iterable<ReadRow>;
   /** All members, also those in the bin. */
   members: readonly Content[];
   hash: KeyedHash;
@@ -38,16 +39,24 @@ export interface ImportInput {
 /**
  * What becomes of every row, in their order. Ids come from the rows themselves, so a list that is imported twice, or
  * on two devices, makes the same members. A row that tells nothing new of a likely candidate is known, or repeated.
+ * It goes by small steps, so that who asks for a long list can do something else between them.
  */
-export function planImport({ rows, members, hash }: ImportInput): PlannedRow[] {
+export function* planImport({ rows, members, hash }: ImportInput): Generator<void, PlannedRow[]> {
   const existing = new Map(members.map((member) => [member.id, member]));
   const people = peopleIndex();
-  for (const member of members)
+  for (const member of members) {
     if (!isTrashed(member)) people.add(findable({ id: member.id, fields: member }));
+    yield;
+  }
   const seen = new Map<string, number>();
   const taken = new Set(existing.keys());
 
-  return rows.map((row) => ({ row, outcome: outcomeOf(row) }));
+  const plan: PlannedRow[] = [];
+  for (const row of rows) {
+    plan.push({ row, outcome: outcomeOf(row) });
+    yield;
+  }
+  return plan;
 
   function outcomeOf(row: ReadRow): Outcome {
     if (row.problems.length > 0) return { is: 'refused', reasons: row.problems };

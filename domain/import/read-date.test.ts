@@ -14,6 +14,7 @@ test.each([
   ['18 maart 1947', '1947-03-18'],
   ['3 May 1950', '1950-05-03'],
   ['29-2-1948', '1948-02-29'],
+  ['18295', '1950-02-01'],
 ])('reads %s', (text, date) => {
   expect(read(text)).toEqual({ date, centurySupplied: false });
 });
@@ -32,6 +33,8 @@ test.each([
   '1-0-1950',
   '1 foo 1950',
   '31-2-50',
+  '60000',
+  '1950',
   'onbekend',
   '',
 ])('does not guess at %s', (text) => {

@@ -6,6 +6,12 @@ import type { KindViews } from '../components/kind-view.ts';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 
 // What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
+const ActivityScreen = lazy(async () => ({
+  default: (await import('../features/activity/activity-screen.tsx')).ActivityScreen,
+}));
+const SinceScreen = lazy(async () => ({
+  default: (await import('../features/activity/since-screen.tsx')).SinceScreen,
+}));
 const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
 const BuurtScreen = lazy(async () => ({
   default: (await import('../features/buurt/buurt-screen.tsx')).BuurtScreen,
@@ -16,6 +22,12 @@ const CleanUpScreen = lazy(async () => ({
 const EraseScreen = lazy(async () => ({
   default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
 }));
+const HelpScreen = lazy(async () => ({
+  default: (await import('../features/help/help-screen.tsx')).HelpScreen,
+}));
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
+}));
 // Its list is in the order of times.
 const EventsScreen = lazy(async () => {
   await calendar.fetch();
@@ -23,6 +35,9 @@ const EventsScreen = lazy(async () => {
 });
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
+}));
+const ListsScreen = lazy(async () => ({
+  default: (await import('../features/lists/lists-screen.tsx')).ListsScreen,
 }));
 const MergeScreen = lazy(async () => ({
   default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
@@ -45,6 +60,9 @@ const SyncPanel = lazy(async () => ({
 const ThisComputerScreen = lazy(async () => ({
   default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
 }));
+const TeamScreen = lazy(async () => ({
+  default: (await import('../features/team/team-screen.tsx')).TeamScreen,
+}));
 const fetchToday = () => import('../features/today/today-screen.tsx');
 const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
 
@@ -60,6 +78,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
       <Routes>
         <Route path="/vandaag" element={<TodayScreen views={views} />} />
         <Route path="/mensen/inlezen" element={<ImportScreen />} />
+        <Route path="/mensen/lijsten" element={<ListsScreen view={views.member} />} />
         <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
         <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
         <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />
@@ -70,8 +89,13 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
-        <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/buurt" element={<BuurtScreen view={views.buurt} />} />
+        <Route path="/buurt/team" element={<TeamScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
+        <Route path="/activiteit" element={<ActivityScreen views={views} />} />
+        <Route path="/sinds" element={<SinceScreen views={views} />} />
+        <Route path="/hulp" element={<HelpScreen />} />
+        <Route path="/verwerkingen" element={<RegisterScreen views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
         <Route path="/op-deze-computer" element={<ThisComputerScreen />} />

@@ -9,6 +9,8 @@ export interface StoredSession {
   buurtId: string;
   buurtName: string;
   roles: string[];
+  /** They left the team, or their sessions were ended, and this device has heard of it. Absent: neither. */
+  shut?: 'left' | 'ended';
   /** The refresh token and the key of the local data, readable only with the person's password. */
   sealed: {
     salt: Uint8Array<ArrayBuffer>;
@@ -77,6 +79,9 @@ export interface DeviceCopy {
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
+  /** What a person keeps here for their own ease, by name; whoever reads it looks what it is. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
 }
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
@@ -141,6 +146,8 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         savePlace: (place) => write(`${database}/place`, place),
         installations: () => read(`${database}/installations`),
         saveInstallations: (names) => write(`${database}/installations`, names),
+        kept: (name) => read(`${database}/kept/${name}`),
+        keep: (name, value) => write(`${database}/kept/${name}`, value),
       };
     },
   };

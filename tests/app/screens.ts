@@ -4,6 +4,7 @@ export const screens = [
   ['mensen', '/mensen'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
+  ['lijsten', '/mensen/lijsten'],
   ['agenda', '/agenda'],
   ['nieuwe-activiteit', '/agenda/nieuw'],
   ['elkaar-helpen', '/elkaar-helpen'],
@@ -16,6 +17,10 @@ export const screens = [
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
   ['opruimen', '/opruimen'],
+  ['wie-deed-wat', '/activiteit'],
+  ['sinds', '/sinds'],
+  ['hulp', '/hulp'],
+  ['verwerkingen', '/verwerkingen'],
 ] as const;
 
 /** The same for what is opened of the demo buurt. */

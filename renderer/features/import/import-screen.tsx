@@ -1,16 +1,17 @@
 import { Alert, Anchor, Button, FileInput, Progress, Stack, Text, Title } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { startTransition, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ImportWork } from '#domain/import/carry-out.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { Preview } from './preview.tsx';
 import { type ReadFile, readFile } from './read-file.ts';
 import { runImport } from './run-import.ts';
+import { SheetChoice } from './sheet-choice.tsx';
 import { words } from './words.ts';
 
 type Stage =
   | { is: 'choosing' }
+  | { is: 'reading' }
   | { is: 'looking'; file: ReadFile }
   | { is: 'running'; done: number; all: number }
   | { is: 'ended'; message: string; well: boolean };
@@ -21,6 +22,18 @@ export function ImportScreen() {
   const team = useTeam();
   const [stage, setStage] = useState<Stage>({ is: 'choosing' });
   const stopping = useRef(new AbortController());
+  /** Of the file that was chosen last: who chooses another waits for it no longer. */
+  const reading = useRef(new AbortController());
+
+  async function look(file: File): Promise<void> {
+    reading.current.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    setStage({ is: 'reading' });
+    const read = await readFile(file, signal);
+    // The columns of a wide list are many controls: they may come in parts.
+    if (!signal.aborted) startTransition(() => setStage({ is: 'looking', file: read }));
+  }
 
   async function run(work: ImportWork): Promise<void> {
     const all = work.create.length + work.change.length;
@@ -47,25 +60,26 @@ export function ImportScreen() {
         </Anchor>
         <Title order={1}>{say.heading}</Title>
       </div>
-      {(stage.is === 'choosing' || stage.is === 'looking') && (
+      {(stage.is === 'choosing' || stage.is === 'reading' || stage.is === 'looking') && (
         <>
           <Text maw="46rem">{say.lead}</Text>
           <FileInput
             label={say.file}
             placeholder={say.pick}
-            accept=".csv,.txt,text/csv,text/plain"
+            accept=".xlsx,.xlsm,.csv,.tsv,.txt,.xls,.ods,text/csv,text/plain"
             maw="26rem"
-            error={stage.is === 'looking' && stage.file.is !== 'list' ? say[stage.file.is] : undefined}
-            onChange={(file) =>
-              file && void readFile(file).then((read) => setStage({ is: 'looking', file: read }))
+            error={
+              stage.is === 'looking' && stage.file.is !== 'lists' ? say.refusals[stage.file.is] : undefined
             }
+            onChange={(file) => file && void look(file)}
           />
+          {stage.is === 'reading' && <Text role="status">{say.reading}</Text>}
         </>
       )}
-      {stage.is === 'looking' && stage.file.is === 'list' && (
-        <Preview
-          key={JSON.stringify(stage.file.list.rows.slice(0, 3))}
-          file={stage.file}
+      {stage.is === 'looking' && stage.file.is === 'lists' && (
+        <SheetChoice
+          key={JSON.stringify(stage.file.found.map(({ list }) => list.rows.slice(0, 3)))}
+          found={stage.file.found}
           run={(work) => void run(work)}
         />
       )}

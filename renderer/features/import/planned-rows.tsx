@@ -1,4 +1,5 @@
-import { Checkbox, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Radio, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { type Choice, proposedChoice } from '#domain/import/carry-out.ts';
 import type { Difference } from '#domain/import/fill-gaps.ts';
@@ -12,18 +13,22 @@ import { words } from './words.ts';
 
 type Importing = ReturnType<typeof useImportPlan>;
 
-const mostShown = 50;
+const mostShown = 20;
+/** Of rows with something to choose, which take long to draw: how many at first, and with each step further. */
+const choicesAtFirst = 10;
+const choicesMore = 20;
 
 /** Rows that may be somebody who is there already: the person chooses. */
 export function SameRows({ rows, importing }: { rows: readonly RowOf<'same-as'>[]; importing: Importing }) {
   const say = useWords(words);
-  const nameIn = useNames(importing, rows);
+  const { shown, more } = useSome(rows);
+  const nameIn = useNames(importing);
   if (rows.length === 0) return null;
   return (
     <Stack component="section">
       <Title order={2}>{say.choose}</Title>
       <Text>{say.chooseLead}</Text>
-      {rows.map(({ row, outcome }) => {
+      {shown.map(({ row, outcome }) => {
         const choice = importing.choices.get(row.line) ?? proposedChoice(outcome);
         return (
           <Radio.Group
@@ -50,8 +55,24 @@ export function SameRows({ rows, importing }: { rows: readonly RowOf<'same-as'>[
           </Radio.Group>
         );
       })}
+      {more}
     </Stack>
   );
+}
+
+/** The first of many rows, and a button for those after them. */
+function useSome<R>(rows: readonly R[]) {
+  const say = useWords(words);
+  const [count, setCount] = useState(choicesAtFirst);
+  const left = rows.length - count;
+  return {
+    shown: rows.slice(0, count),
+    more: left > 0 && (
+      <Button variant="subtle" onClick={() => setCount(count + choicesMore)}>
+        {say.showMore(Math.min(left, choicesMore))}
+      </Button>
+    ),
+  };
 }
 
 const choiceOf = (value: string): Choice =>
@@ -67,11 +88,11 @@ const plainly = (value: unknown): string =>
       : JSON.stringify(value ?? '');
 
 /** Names of members and of the rows that become members. */
-function useNames({ members, plan }: Importing, rows: readonly PlannedRow[]): (id: string) => string {
+function useNames({ members, plan }: Importing): (id: string) => string {
   const say = useWords(words);
   return (id) => {
     const member: Content | undefined = members?.find((one) => one.id === id);
-    const planned = [...rows, ...(plan ?? [])].find(({ outcome }) => 'id' in outcome && outcome.id === id);
+    const planned = plan?.find(({ outcome }) => 'id' in outcome && outcome.id === id);
     return listedName(personNameOf(member ?? planned?.row.values ?? {})) || say.nameless;
   };
 }
@@ -85,13 +106,16 @@ export function RefusedRows({
   importing: Importing;
 }) {
   const say = useWords(words);
-  const acceptedRows = (importing.plan ?? []).filter(({ row }) => importing.accepted.has(row.line));
+  const { shown, more } = useSome(rows);
+  const acceptedRows = (importing.plan ?? []).filter(
+    ({ row, outcome }) => outcome.is !== 'refused' && importing.accepted.has(row.line),
+  );
   if (rows.length === 0 && acceptedRows.length === 0) return null;
   return (
     <Stack component="section" gap="sm">
       <Title order={2}>{say.refusedTitle}</Title>
       <Text>{say.refusedLead}</Text>
-      {rows.map(({ row, outcome }) => (
+      {shown.map(({ row, outcome }) => (
         <Stack key={row.line} className="sheet" gap={4}>
           <Text fw={600}>
             {listedName(personNameOf(row.values)) || say.nameless} ({say.row(row.line)})
@@ -106,13 +130,14 @@ export function RefusedRows({
           {acceptWithout(row) && (
             <Checkbox
               label={say.without}
-              checked={false}
-              onChange={() => importing.accept(row.line, true)}
+              checked={importing.accepted.has(row.line)}
+              onChange={(event) => importing.accept(row.line, event.currentTarget.checked)}
               mt="xs"
             />
           )}
         </Stack>
       ))}
+      {more}
       {acceptedRows.map(({ row }) => (
         <Checkbox
           key={row.line}

@@ -1,22 +1,22 @@
 import { Button, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { memo } from 'react';
 import type { ImportWork } from '#domain/import/carry-out.ts';
 import { type Column, columnTargets, hasNameColumn } from '#domain/import/import-columns.ts';
 import type { ParsedList } from '#domain/import/parse-list.ts';
 import type { Outcome } from '#domain/import/plan-import.ts';
 import { useWords } from '../../words/use-words.ts';
 import { PlainRows, RefusedRows, SameRows } from './planned-rows.tsx';
-import type { ReadFile } from './read-file.ts';
+import type { FoundList } from './read-workbook.ts';
 import { type RowOf, useImportPlan } from './use-import-plan.ts';
 import { words } from './words.ts';
 
-type List = Extract<ReadFile, { is: 'list' }>;
-
 /** What will become of every row, before anything is saved. */
-export function Preview({ file: { list, encoding }, run }: { file: List; run(work: ImportWork): void }) {
+export function Preview({ found, run }: { found: FoundList; run(work: ImportWork): void }) {
   const say = useWords(words);
+  const { list, encoding, sheet } = found;
   const importing = useImportPlan(list);
   const { columns, plan, work } = importing;
-  if (!plan || !work) return null;
+  if (!plan || !work) return <Text role="status">{say.planning}</Text>;
   const named = hasNameColumn(columns);
   const rowsOf = <I extends Outcome['is']>(is: I) =>
     plan.filter((row): row is RowOf<I> => row.outcome.is === is);
@@ -29,9 +29,20 @@ export function Preview({ file: { list, encoding }, run }: { file: List; run(wor
 
   return (
     <Stack gap="lg">
-      <Text>{say.found(list.rows.length, encoding, say.delimiters[list.delimiter])}</Text>
+      <Text>
+        {sheet !== undefined && say.foundOn(list.rows.length, sheet)}
+        {encoding && list.delimiter && say.found(list.rows.length, encoding, say.delimiters[list.delimiter])}
+      </Text>
       <section>
         <Title order={2}>{say.columns}</Title>
+        {importing.isKept && (
+          <Group gap="sm">
+            <Text>{say.keptColumns}</Text>
+            <Button size="compact-sm" variant="subtle" onClick={importing.recognise}>
+              {say.recognise}
+            </Button>
+          </Group>
+        )}
         <Columns list={list} columns={columns} set={importing.setColumn} />
         {!named && <Text role="alert">{say.noName}</Text>}
       </section>
@@ -49,7 +60,7 @@ export function Preview({ file: { list, encoding }, run }: { file: List; run(wor
             .join(' · ')}
         </Text>
         <Group mt="sm">
-          <Button disabled={!named || count === 0} onClick={() => run(work)}>
+          <Button disabled={!named || count === 0 || importing.isPlanning} onClick={() => run(work)}>
             {say.run(count)}
           </Button>
         </Group>
@@ -71,7 +82,10 @@ export function Preview({ file: { list, encoding }, run }: { file: List; run(wor
   );
 }
 
-function Columns(props: {
+/** Drawn anew only when a column changes: it is a control for each. */
+const Columns = memo(ColumnTable);
+
+function ColumnTable(props: {
   list: ParsedList;
   columns: readonly Column[];
   set(index: number, target: Column['target']): void;

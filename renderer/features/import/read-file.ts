@@ -1,25 +1,29 @@
-import { type DecodedList, decodeList } from '#domain/import/decode-list.ts';
-import { type ParsedList, parseList } from '#domain/import/parse-list.ts';
+import { type FileKind, fileKind } from '#domain/workbook/file-kind.ts';
+import { askWorker } from '../../components/ask-worker.ts';
+import type { ListFile } from './list-worker.ts';
+import type { ReadText } from './read-text-file.ts';
+import type { FoundList, ReadWorkbook } from './read-workbook.ts';
 
+/** The lists of a file, or why it has none. */
 export type ReadFile =
-  | { is: 'list'; list: ParsedList; encoding: DecodedList['encoding'] }
-  | { is: 'noText' }
-  | { is: 'tooLarge' }
-  | { is: 'empty' };
+  | { is: 'lists'; found: [FoundList, ...FoundList[]] }
+  | { is: Exclude<FileKind, 'text' | 'workbook'> | 'noText' | 'tooLarge' | 'empty' };
 
 const mostBytes = 20_000_000;
 
-/** A list as the person chose it, or why it is none. */
-export async function readFile(file: File): Promise<ReadFile> {
+/** More than any list takes, in milliseconds. */
+const longest = 60_000;
+
+/** The lists in a file that a person chose. Nothing of the file is unpacked before it is known what it is. */
+export async function readFile(file: File, signal: AbortSignal): Promise<ReadFile> {
   if (file.size > mostBytes) return { is: 'tooLarge' };
-  const decoded = decodeList(new Uint8Array(await file.arrayBuffer()), (bytes, encoding) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      return null;
-    }
-  });
-  if (!decoded) return { is: 'noText' };
-  const list = parseList(decoded.text);
-  return list.rows.length === 0 ? { is: 'empty' } : { is: 'list', list, encoding: decoded.encoding };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const kind = fileKind(bytes);
+  if (kind !== 'text' && kind !== 'workbook') return { is: kind };
+  const worker = () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
+  return askWorker<ListFile, ReadText | ReadWorkbook>(worker, { kind, bytes }, { longest, signal }).catch(
+    () => ({
+      is: kind === 'text' ? 'noText' : 'damaged',
+    }),
+  );
 }

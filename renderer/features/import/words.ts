@@ -1,6 +1,10 @@
 import type { ColumnTarget } from '#domain/import/import-columns.ts';
 import type { RowProblem } from '#domain/import/read-row.ts';
 import type { Sameness } from '#domain/member/same-person.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** Why a file has no list. */
+type Refusal = Exclude<ReadFile['is'], 'lists'>;
 
 const targetsNl: Record<ColumnTarget, string> = {
   memberId: 'Kenmerk uit deze app',
@@ -17,6 +21,11 @@ const targetsNl: Record<ColumnTarget, string> = {
   phone: 'Telefoon',
   email: 'E-mail',
   birthDate: 'Geboortedatum',
+  villages: 'Dorp of wijk',
+  volunteer: 'Is vrijwilliger (ja of nee)',
+  skills: 'Kan goed',
+  interests: 'Interesses',
+  languages: 'Talen',
   newsletter: 'Nieuwsbrief (ja of nee)',
   notes: 'Notities',
   extra: 'Bewaren bij de notities',
@@ -37,6 +46,11 @@ const targetsEn: Record<ColumnTarget, string> = {
   phone: 'Phone',
   email: 'E-mail',
   birthDate: 'Date of birth',
+  villages: 'Village or quarter',
+  volunteer: 'Is a volunteer (yes or no)',
+  skills: 'Good at',
+  interests: 'Interests',
+  languages: 'Languages',
   newsletter: 'Newsletter (yes or no)',
   notes: 'Notes',
   extra: 'Keep with the notes',
@@ -78,6 +92,7 @@ const samenessNl: Record<Sameness, string> = {
   email: 'e-mail',
   phone: 'telefoon',
   name: 'naam',
+  sound: 'naam (anders geschreven)',
   'birth-date': 'geboortedatum',
   address: 'adres',
 };
@@ -87,22 +102,65 @@ const samenessEn: Record<Sameness, string> = {
   email: 'e-mail',
   phone: 'phone',
   name: 'name',
+  sound: 'name (spelled otherwise)',
   'birth-date': 'date of birth',
   address: 'address',
+};
+const nothingRead = 'Er is niets ingelezen.';
+const saveAsWorkbook = 'kies Opslaan als, en dan Excel-werkmap (.xlsx). Er is niets ingelezen.';
+const refusalsNl: Record<Refusal, string> = {
+  noText: `Dit bestand is geen lijst die de app kan lezen. Kies een Excel-bestand (.xlsx) of een CSV-bestand. ${nothingRead}`,
+  tooLarge: `Dit bestand is groter dan 20 MB. Deel de lijst op en lees de delen na elkaar in. ${nothingRead}`,
+  empty: `In dit bestand staan geen regels. ${nothingRead}`,
+  locked: `Dit Excel-bestand heeft een wachtwoord. Open het in Excel, haal bij Bestand, Info het wachtwoord eraf en bewaar het opnieuw. ${nothingRead}`,
+  oldExcel: `Dit Excel-bestand heeft een oude of bijzondere vorm (.xls of .xlsb). Open het in Excel of LibreOffice, ${saveAsWorkbook}`,
+  openDocument: `Dit is een rekenblad van LibreOffice (.ods). Open het daar, ${saveAsWorkbook}`,
+  document: `Dit is een tekst, zoals uit Word, en geen rekenblad. Zet de lijst in Excel of LibreOffice, ${saveAsWorkbook}`,
+  pdf: `Dit is een pdf. Daar kan de app geen lijst uit halen. Vraag de maker om de lijst als Excel-bestand. ${nothingRead}`,
+  picture: `Dit is een foto of een plaatje. Daar kan de app geen lijst uit halen. Vraag de maker om de lijst als Excel-bestand. ${nothingRead}`,
+  archive: `Dit is een zip-bestand. Pak het eerst uit en kies dan de lijst die erin zit. ${nothingRead}`,
+  webPage: `Dit is een webpagina, ook als het bestand anders heet. Open het in Excel of LibreOffice, ${saveAsWorkbook}`,
+  contacts: `Dit zijn contactkaarten (vCard). Die kan de app niet lezen. Bewaar de contacten als CSV en kies dat bestand. ${nothingRead}`,
+  damaged: `Dit Excel-bestand is beschadigd of niet helemaal binnengekomen. Open het in Excel en bewaar het opnieuw, of vraag het nog eens op. ${nothingRead}`,
+  unpacksTooLarge: `Dit Excel-bestand is vanbinnen veel groter dan een ledenlijst kan zijn. Zet alleen de lijst in een nieuw bestand en kies dat. ${nothingRead}`,
+};
+const nothingWasRead = 'Nothing was read.';
+const saveAsXlsx = 'choose Save as, and then Excel workbook (.xlsx). Nothing was read.';
+const refusalsEn: Record<Refusal, string> = {
+  noText: `This file is no list that the app can read. Choose an Excel file (.xlsx) or a CSV file. ${nothingWasRead}`,
+  tooLarge: `This file is larger than 20 MB. Divide the list and read the parts one after the other. ${nothingWasRead}`,
+  empty: `There are no rows in this file. ${nothingWasRead}`,
+  locked: `This Excel file has a password. Open it in Excel, take the password off under File, Info and save it again. ${nothingWasRead}`,
+  oldExcel: `This Excel file has an old or special form (.xls or .xlsb). Open it in Excel or LibreOffice, ${saveAsXlsx}`,
+  openDocument: `This is a sheet of LibreOffice (.ods). Open it there, ${saveAsXlsx}`,
+  document: `This is a text, as from Word, and no spreadsheet. Put the list in Excel or LibreOffice, ${saveAsXlsx}`,
+  pdf: `This is a PDF. The app cannot take a list out of that. Ask its maker for the list as an Excel file. ${nothingWasRead}`,
+  picture: `This is a photo or a picture. The app cannot take a list out of that. Ask its maker for the list as an Excel file. ${nothingWasRead}`,
+  archive: `This is a zip file. Unpack it first and then choose the list that is in it. ${nothingWasRead}`,
+  webPage: `This is a web page, even if the file is called otherwise. Open it in Excel or LibreOffice, ${saveAsXlsx}`,
+  contacts: `These are contact cards (vCard). The app cannot read those. Save the contacts as CSV and choose that file. ${nothingWasRead}`,
+  damaged: `This Excel file is damaged or did not come in completely. Open it in Excel and save it again, or ask for it once more. ${nothingWasRead}`,
+  unpacksTooLarge: `This Excel file is far larger inside than a list of members can be. Put the list alone in a new file and choose that. ${nothingWasRead}`,
 };
 
 export const words = {
   nl: {
     heading: 'Lijst inlezen',
     back: 'Terug naar de mensen',
-    lead: 'Kies een ledenlijst die als CSV is bewaard, bijvoorbeeld vanuit Excel met Opslaan als. Er wordt nog niets bewaard: je ziet eerst wat er gaat gebeuren.',
+    lead: 'Kies een ledenlijst: een Excel-bestand (.xlsx) of een CSV-bestand. Er wordt nog niets bewaard: je ziet eerst wat er gaat gebeuren.',
     file: 'Bestand met de ledenlijst',
     pick: 'Kies een bestand…',
-    noText:
-      'Dit bestand is geen CSV-lijst. Open het in Excel, kies Opslaan als, en dan CSV. Er is niets ingelezen.',
-    tooLarge:
-      'Dit bestand is groter dan 20 MB. Deel de lijst op en lees de delen na elkaar in. Er is niets ingelezen.',
-    empty: 'In dit bestand staan geen regels. Er is niets ingelezen.',
+    reading: 'Het bestand wordt gelezen…',
+    planning: 'We kijken wie er al is…',
+    refusals: refusalsNl,
+    whichSheet: 'Op welk blad staat de lijst?',
+    oneSheet:
+      'Er wordt één blad ingelezen. Staan er op meer bladen mensen, lees het bestand dan nog eens in.',
+    sheet: (name: string, rows: number) => `${name} (${rows === 1 ? '1 regel' : `${rows} regels`})`,
+    foundOn: (rows: number, sheet: string) =>
+      `${rows === 1 ? '1 regel' : `${rows} regels`} gevonden op blad ${sheet}.`,
+    keptColumns: 'De kolommen staan zoals je ze eerder koos voor zo’n lijst.',
+    recognise: 'Zoals de app ze herkent',
     found: (rows: number, encoding: string, delimiter: string) =>
       `${rows} regels gevonden (${encoding}, gescheiden door ${delimiter}).`,
     delimiters: { ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs', '|': 'streepjes' },
@@ -145,20 +203,27 @@ export const words = {
     again: 'Nog een lijst',
     nameless: 'Zonder naam',
     more: (n: number) => `en nog ${n}`,
+    showMore: (n: number) => `Toon er nog ${n}`,
     targets: targetsNl,
     problems: problemsNl,
     sameness: samenessNl,
   },
   en: {
     heading: 'Read a list',
+    lead: 'Choose a list of members: an Excel file (.xlsx) or a CSV file. Nothing is saved yet: you first see what is going to happen.',
     back: 'Back to the people',
-    lead: 'Choose a list of members that was saved as CSV, for instance from Excel with Save as. Nothing is saved yet: you first see what is going to happen.',
     file: 'File with the list of members',
     pick: 'Choose a file…',
-    noText: 'This file is no CSV list. Open it in Excel, choose Save as, then CSV. Nothing was read.',
-    tooLarge:
-      'This file is larger than 20 MB. Split the list and read the parts one after another. Nothing was read.',
-    empty: 'There are no rows in this file. Nothing was read.',
+    reading: 'The file is being read…',
+    planning: 'Looking who is there already…',
+    refusals: refusalsEn,
+    whichSheet: 'On which sheet is the list?',
+    oneSheet: 'One sheet is read. Are there people on more sheets? Then read the file once more.',
+    sheet: (name: string, rows: number) => `${name} (${rows === 1 ? '1 row' : `${rows} rows`})`,
+    foundOn: (rows: number, sheet: string) =>
+      `${rows === 1 ? '1 row' : `${rows} rows`} found on sheet ${sheet}.`,
+    keptColumns: 'The columns stand as you chose them before for such a list.',
+    recognise: 'As the app recognises them',
     found: (rows: number, encoding: string, delimiter: string) =>
       `${rows} rows found (${encoding}, separated by ${delimiter}).`,
     delimiters: { ';': 'semicolons', ',': 'commas', '\t': 'tabs', '|': 'bars' },
@@ -201,6 +266,7 @@ export const words = {
     again: 'Another list',
     nameless: 'Without a name',
     more: (n: number) => `and ${n} more`,
+    showMore: (n: number) => `Show ${n} more`,
     targets: targetsEn,
     problems: problemsEn,
     sameness: samenessEn,

@@ -3,10 +3,13 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCalendarPlus,
+  IconFileExport,
   IconDeviceLaptop,
   IconFileImport,
   IconHeartHandshake,
   IconHeartPlus,
+  IconHelp,
+  IconHistory,
   IconKeyboard,
   IconList,
   IconLock,
@@ -99,6 +102,9 @@ export const placeChoices = (say: Say, places: readonly MenuPlace[]): Choice[] =
     Icon: IconRefresh,
     does: { go: '/verbinding' },
   },
+  action('/sinds', [say.since, say.sinceAlso], IconHistory, { go: '/sinds' }),
+  action('/activiteit', [say.activity, say.activityAlso], IconHistory, { go: '/activiteit' }),
+  action('/hulp', [say.help, say.helpAlso], IconHelp, { go: '/hulp' }),
 ];
 
 /** What one can do from anywhere. */
@@ -107,6 +113,7 @@ export const actionChoices = (say: Say, isDark: boolean): Choice[] => [
   action('add-event', [say.addEvent, say.addEventAlso], IconCalendarPlus, { go: '/agenda/nieuw' }),
   action('add-offer', [say.addOffer, say.addOfferAlso], IconHeartPlus, { go: '/elkaar-helpen/nieuw' }),
   action('read-list', [say.readList, say.readListAlso], IconFileImport, { go: '/mensen/inlezen' }),
+  action('make-list', [say.makeList, say.makeListAlso], IconFileExport, { go: '/mensen/lijsten' }),
   action('light', [isDark ? say.light : say.dark, say.darkAlso], isDark ? IconSun : IconMoon, {
     act: 'change-light',
   }),
