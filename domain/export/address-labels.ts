@@ -1,5 +1,6 @@
 import type { Content } from '../document/kind.ts';
 import { folded } from '../member/folded.ts';
+import { addresseesOf } from '../member/household/mailing.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
 import { houseSign } from '../member/same-person.ts';
 import { textOf } from '../publication/pick.ts';
@@ -12,9 +13,11 @@ export interface AddressLabels {
   without: Content[];
 }
 
+/** For whom there is one label: each person, each household as it was written down, or all who live at an address. */
+export const labelsPer = ['person', 'household', 'address'] as const;
+
 export interface LabelWishes {
-  /** One label for all who live at an address; else everybody has their own. */
-  perAddress: boolean;
+  per: (typeof labelsPer)[number];
   /** As a list has them, or as one walks along the doors. */
   order: 'name' | 'street';
   /** The last line of names when more live there than a label has room for. */
@@ -26,27 +29,47 @@ const mostNames = 3;
 
 /** Labels as the post wants them: the name, the street, and the postcode with two spaces before the town in capitals. */
 export function addressLabels(members: readonly Content[], wishes: LabelWishes): AddressLabels {
-  const sorted = byName(members);
-  const [found, without] = [sorted.filter(canBeFound), sorted.filter((member) => !canBeFound(member))];
-  const doors = new Map<string, Door>();
-  for (const member of found) {
-    const key = wishes.perAddress ? addressKey(member) : member.id;
-    const before = doors.get(key);
-    doors.set(key, before ? [...before, member] : [member]);
-  }
-  const inOrder =
-    wishes.order === 'street'
-      ? [...doors.values()].toSorted(([a], [b]) => alongTheDoors(a, b))
-      : [...doors.values()];
-  return { labels: inOrder.map((people) => labelFor(people, wishes.andOthers)), without };
+  const all = doorsOf(byName(members), wishes.per);
+  const found = all.filter(canBeFound);
+  const inOrder = wishes.order === 'street' ? found.toSorted((a, b) => alongTheDoors(a.lead, b.lead)) : found;
+  return {
+    labels: inOrder.map((door) => labelFor(door, wishes.andOthers)),
+    without: all.filter((door) => !canBeFound(door)).flatMap(({ people }) => people),
+  };
 }
 
 /** Who have a label together. */
-type Door = readonly [Content, ...Content[]];
+interface Door {
+  people: readonly Content[];
+  names: readonly string[];
+  /** The one whose address it is. */
+  lead: Content;
+}
 
-function canBeFound(member: Content): boolean {
-  const { postcode, city } = addressOf(member);
-  return fullName(personNameOf(member)) !== '' && streetLineOf(member) !== '' && Boolean(postcode ?? city);
+function doorsOf(members: readonly Content[], per: LabelWishes['per']): Door[] {
+  if (per === 'household')
+    return addresseesOf(members).flatMap(({ people, name, address }) =>
+      [...people.filter((one) => one['address'] === address), ...people]
+        .slice(0, 1)
+        .map((lead) => ({ people, names: [name], lead })),
+    );
+  const doors = new Map<string, Door>();
+  for (const lead of members) {
+    const own: Door = { people: [lead], names: [fullName(personNameOf(lead))], lead };
+    // Who has no address that can be found stands with nobody.
+    const key = per === 'address' && canBeFound(own) ? addressKey(lead) : lead.id;
+    const before = doors.get(key);
+    doors.set(
+      key,
+      before ? { ...before, people: [...before.people, lead], names: [...before.names, ...own.names] } : own,
+    );
+  }
+  return [...doors.values()];
+}
+
+function canBeFound({ lead, names }: Door): boolean {
+  const { postcode, city } = addressOf(lead);
+  return names.some(Boolean) && streetLineOf(lead) !== '' && Boolean(postcode ?? city);
 }
 
 const townOf = (member: Content): string => textOf(addressOf(member)['city']) ?? '';
@@ -59,12 +82,11 @@ const addressKey = (member: Content): string =>
     postcodeOf(member) || folded(townOf(member)),
   ].join(' ');
 
-function labelFor(people: Door, andOthers: string): string[] {
-  const names = [...new Set(people.map((member) => fullName(personNameOf(member))))];
-  const shown = names.length > mostNames ? [...names.slice(0, mostNames - 1), andOthers] : names;
-  const [first] = people;
-  const town = [postcodeOf(first), townOf(first).toLocaleUpperCase('nl')].filter(Boolean).join('  ');
-  return [...shown, streetLineOf(first), town];
+function labelFor({ lead, names }: Door, andOthers: string): string[] {
+  const different = [...new Set(names)];
+  const shown = different.length > mostNames ? [...different.slice(0, mostNames - 1), andOthers] : different;
+  const town = [postcodeOf(lead), townOf(lead).toLocaleUpperCase('nl')].filter(Boolean).join('  ');
+  return [...shown, streetLineOf(lead), town];
 }
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });

@@ -1,7 +1,7 @@
-import { Checkbox, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Content } from '#domain/document/kind.ts';
-import { addressLabels } from '#domain/export/address-labels.ts';
+import { addressLabels, labelsPer } from '#domain/export/address-labels.ts';
 import type { labelSheets } from '#domain/export/label-sheet.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type ListWish, mostUsed } from './list-wish.ts';
@@ -18,10 +18,10 @@ const sheetNames = ['L7160', 'L7159', 'L7163', '3474'] as const satisfies (keyof
 /** Asks on which sheet labels come and how, and says how many there will be. */
 export function LabelChoice({ wish, members, set }: Props) {
   const say = useWords(words);
-  const { perAddress, order } = wish;
+  const { per, order } = wish;
   const { labels, without } = useMemo(
-    () => addressLabels(members, { perAddress, order, andOthers: say.andOthers }),
-    [members, perAddress, order, say],
+    () => addressLabels(members, { per, order, andOthers: say.andOthers }),
+    [members, per, order, say],
   );
   const most = mostUsed(wish);
   return (
@@ -37,10 +37,13 @@ export function LabelChoice({ wish, members, set }: Props) {
           if (sheet) set({ sheet, used: Math.min(wish.used, mostUsed({ ...wish, sheet })) });
         }}
       />
-      <Checkbox
-        label={say.perAddress}
-        checked={perAddress}
-        onChange={(event) => set({ perAddress: event.currentTarget.checked })}
+      <Select
+        label={say.per}
+        description={per === 'household' ? say.householdHelp : undefined}
+        data={labelsPer.map((value) => ({ value, label: say.perWhat[value] }))}
+        value={per}
+        allowDeselect={false}
+        onChange={(value) => set({ per: labelsPer.find((one) => one === value) ?? per })}
       />
       <Select
         label={say.order}

@@ -1,3 +1,4 @@
+import type { LabelWishes } from '#domain/export/address-labels.ts';
 import { type LabelSheetName, labelSheets } from '#domain/export/label-sheet.ts';
 import { type MemberPart, memberParts } from '#domain/export/member-parts.ts';
 import { cardParts } from '#domain/export/vcard.ts';
@@ -11,7 +12,7 @@ export interface ListWish {
   /** Chosen of all parts; not every file has a place for each. */
   parts: readonly MemberPart[];
   sheet: LabelSheetName;
-  perAddress: boolean;
+  per: LabelWishes['per'];
   order: 'name' | 'street';
   /** How many labels of the first sheet are gone. */
   used: number;
@@ -22,7 +23,7 @@ export const firstWish: ListWish = {
   what: 'xlsx',
   parts: ['address', 'phone', 'email'],
   sheet: 'L7160',
-  perAddress: true,
+  per: 'address',
   order: 'name',
   used: 0,
 };

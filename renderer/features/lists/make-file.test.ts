@@ -101,7 +101,7 @@ test('labels begin after those that are gone, and names that are too long still 
     makeFile({
       is: 'labels',
       members,
-      wishes: { perAddress: false, order: 'name', andOthers: 'en huisgenoten' },
+      wishes: { per: 'person', order: 'name', andOthers: 'en huisgenoten' },
       sheet: 'L7163',
       used,
       title: 'Etiketten',

@@ -43,8 +43,8 @@ export function useFileMaker() {
         return { is: 'list', members, parts, words: say.paper, paper, language, fonts: await paperFonts() };
       }
       case 'labels': {
-        const { perAddress, order, sheet, used } = wish;
-        const wishes = { perAddress, order, andOthers: say.andOthers };
+        const { per, order, sheet, used } = wish;
+        const wishes = { per, order, andOthers: say.andOthers };
         return { is: 'labels', members, wishes, sheet, used, title, language, fonts: await paperFonts() };
       }
     }
