@@ -143,8 +143,6 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         },
         savePlace: (place) => write(`${database}/place`, place),
         installations: () => read(`${database}/installations`),
-        kept: (name) => read(`${database}/kept/${name}`),
-        keep: (name, value) => write(`${database}/kept/${name}`, value),
         saveInstallations: (names) => write(`${database}/installations`, names),
         kept: (name) => read(`${database}/kept/${name}`),
         keep: (name, value) => write(`${database}/kept/${name}`, value),
