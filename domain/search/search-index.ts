@@ -7,9 +7,14 @@ export interface Listed<T> {
   compare(a: T, b: T): number;
 }
 
-/** One thing of a list, ready to be searched. */
-export interface Entry<T> {
+/** One thing of a list. Its words are made when they are first asked for: showing a list needs none. */
+export interface Entry<T> extends Words {
   readonly item: T;
+  /** Makes its words beforehand; `false`: it has them. */
+  makeWords(): boolean;
+}
+
+interface Words {
   /** Its plain words with a space round each, those of the title first. */
   readonly text: string;
   /** Where the title ends in the text. */
@@ -21,6 +26,8 @@ export interface Entry<T> {
 export interface SearchIndex<T> {
   readonly listed: Listed<T>;
   readonly entries: readonly Entry<T>[];
+  /** Makes the words of so many entries that have none yet; `false`: there were no more. */
+  prepare(atMost: number): boolean;
   /** Each different word once; gathered when first asked for. */
   vocabulary(): ReadonlySet<string>;
 }
@@ -39,21 +46,33 @@ export function indexOf<T extends { readonly id: string }>(
   if (before && wanted.size === 0 && kept.length === before.entries.length) return before;
   const compare = (a: Entry<T>, b: Entry<T>) =>
     listed.compare(a.item, b.item) || (a.item.id < b.item.id ? -1 : 1);
-  const fresh = [...wanted].map((item) => prepared(listed, item)).toSorted(compare);
-  const entries = merged(kept, fresh, compare);
+  const fresh = [...wanted].map((item) => new LazyEntry(listed, item)).toSorted(compare);
+  return withEntries(listed, merged(kept, fresh, compare));
+}
+
+/** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
+export const narrowed = <T>(
+  { listed, entries }: SearchIndex<T>,
+  keep: (item: T) => boolean,
+): SearchIndex<T> =>
+  withEntries(
+    listed,
+    entries.filter(({ item }) => keep(item)),
+  );
+
+function withEntries<T>(listed: Listed<T>, entries: readonly Entry<T>[]): SearchIndex<T> {
+  let ready = 0;
   let vocabulary: ReadonlySet<string> | undefined;
   return {
     listed,
     entries,
+    prepare(atMost) {
+      for (let left = atMost; ready < entries.length && left > 0; ready++)
+        if (entries[ready]?.makeWords()) left -= 1;
+      return ready < entries.length;
+    },
     vocabulary: () => (vocabulary ??= differentWords(entries)),
   };
-}
-
-/** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
-export function narrowed<T>(index: SearchIndex<T>, keep: (item: T) => boolean): SearchIndex<T> {
-  const entries = index.entries.filter(({ item }) => keep(item));
-  let vocabulary: ReadonlySet<string> | undefined;
-  return { listed: index.listed, entries, vocabulary: () => (vocabulary ??= differentWords(entries)) };
 }
 
 function differentWords(entries: readonly Entry<unknown>[]): Set<string> {
@@ -62,19 +81,44 @@ function differentWords(entries: readonly Entry<unknown>[]): Set<string> {
   return found;
 }
 
-function prepared<T>(listed: Listed<T>, item: T): Entry<T> {
+/** A class, because there are ten thousands of them. */
+class LazyEntry<T> implements Entry<T> {
+  readonly item: T;
+  readonly #listed: Listed<T>;
+  #made: Words | undefined;
+
+  constructor(listed: Listed<T>, item: T) {
+    this.#listed = listed;
+    this.item = item;
+  }
+  get text() {
+    return this.#words().text;
+  }
+  get titleEnd() {
+    return this.#words().titleEnd;
+  }
+  get words() {
+    return this.#words().words;
+  }
+  makeWords() {
+    if (this.#made) return false;
+    this.#words();
+    return true;
+  }
+  #words(): Words {
+    return (this.#made ??= wordsOf(this.#listed, this.item));
+  }
+}
+
+function wordsOf<T>(listed: Listed<T>, item: T): Words {
   const title = plainWords(listed.titleOf(item));
   const words = [...title, ...plainWords(listed.lineOf(item))];
-  return {
-    item,
-    text: ['', ...words, ''].join(' '),
-    titleEnd: title.join(' ').length,
-    words,
-  };
+  return { text: ['', ...words, ''].join(' '), titleEnd: title.join(' ').length, words };
 }
 
 /** Both lists, each in order, as one; a few new ones among many cost few comparisons. */
-function merged<E>(kept: readonly E[], fresh: readonly E[], compare: (a: E, b: E) => number): E[] {
+function merged<E>(kept: readonly E[], fresh: readonly E[], compare: (a: E, b: E) => number): readonly E[] {
+  if (kept.length === 0) return fresh;
   const parts: (readonly E[])[] = [];
   let from = 0;
   for (const entry of fresh) {

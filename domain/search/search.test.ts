@@ -134,11 +134,19 @@ test('a list that did not change keeps its index, and only what changed is prepa
     },
   };
   const first = indexOf(counting, people);
+  expect(told).toBe(0);
+  expect(search(first, '').items).toHaveLength(people.length);
+  expect(told).toBe(0);
+  expect(first.prepare(2)).toBe(true);
+  expect(told).toBe(2);
+  expect(search(first, 'jansen').items).not.toHaveLength(0);
+  expect(first.prepare(100)).toBe(false);
   expect(told).toBe(people.length);
   expect(indexOf(counting, [...people], first)).toBe(first);
   const [truus, ...others] = people;
   const married = { ...neighbour('Abels, Truus'), id: truus?.id ?? '' };
   const second = indexOf(counting, [married, ...others], first);
+  expect(second.prepare(100)).toBe(false);
   expect(told).toBe(people.length + 1);
   expect(names(search(second, '').items)).toEqual([
     'Abels, Truus',

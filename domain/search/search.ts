@@ -22,7 +22,9 @@ const meantAtMost = 3;
 /** The things in which every typed word stands, or begins a word but for one typing error when there are none. */
 export function search<T>(index: SearchIndex<T>, typed: string): Found<T> {
   const words = plainWords(typed);
-  const items = index.entries.filter(holdsAll(words)).map(({ item }) => item);
+  // Without a word everything fits, and no entry is asked for its words.
+  const fitting = words.length > 0 ? index.entries.filter(holdsAll(words)) : index.entries;
+  const items = fitting.map(({ item }) => item);
   return items.length > 0 ? { items, meant: [] } : searchAlmost(index, words);
 }
 

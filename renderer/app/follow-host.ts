@@ -1,4 +1,5 @@
 import type { NavigateFunction } from 'react-router';
+import { kindNames, type KindName } from '#domain/kinds.ts';
 import { lock } from '../components/lock.ts';
 import type { Host } from '../desktop/host.ts';
 
@@ -18,6 +19,13 @@ const pathOfKind: Partial<Record<string, string>> = {
   place: '/locaties',
   media: '/fotos',
 };
+
+/** The kinds that the screen at an address (of the hash) shows first; `undefined`: it may be any. */
+export function kindsAt(hash: string): readonly KindName[] | undefined {
+  if (/^(#?\/?|#\/vandaag)$/.test(hash)) return ['buurt', 'event', 'offer'];
+  const kind = kindNames.find((name) => pathOfKind[name] === /^#(\/[^/?]+)/.exec(hash)?.[1]);
+  return kind && [kind];
+}
 
 interface HostActions {
   retry(): void;

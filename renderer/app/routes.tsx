@@ -60,6 +60,9 @@ const SyncPanel = lazy(async () => ({
 const ThisComputerScreen = lazy(async () => ({
   default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
 }));
+const TeamScreen = lazy(async () => ({
+  default: (await import('../features/team/team-screen.tsx')).TeamScreen,
+}));
 const fetchToday = () => import('../features/today/today-screen.tsx');
 const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
 
@@ -86,7 +89,8 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
-        <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/buurt" element={<BuurtScreen view={views.buurt} />} />
+        <Route path="/buurt/team" element={<TeamScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
         <Route path="/activiteit" element={<ActivityScreen views={views} />} />
         <Route path="/sinds" element={<SinceScreen views={views} />} />

@@ -28,7 +28,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   useHoldClosing();
   useBeginAtTop();
 
-  const places = useMemo(() => placesFor(say, me.roles), [say, me]);
+  const places = useMemo(() => placesFor(say), [say]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
   const [isOpen, open] = useMenuOnPhone();

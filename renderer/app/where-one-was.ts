@@ -14,8 +14,9 @@ export function placeToKeep(path: string): string {
 
 /** Goes where this person was on this device, unless the address says already where to go. */
 export async function goWhereOneWas(copy: DeviceCopy): Promise<void> {
+  if (!/^(#\/?)?$/.test(location.hash)) return;
   const place = await copy.place();
-  if (place !== undefined && /^(#\/?)?$/.test(location.hash)) history.replaceState(null, '', `#${place}`);
+  if (place !== undefined) history.replaceState(null, '', `#${place}`);
 }
 
 /** Keeps where one is, for the next time. */

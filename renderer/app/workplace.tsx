@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
+import { kindNames } from '#domain/kinds.ts';
+import { whenIdle } from '../components/when-idle.ts';
 import type { DeviceCopy } from '../database/device-store.ts';
 import { type FileStore, openFileStore } from '../database/file-store.ts';
 import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';
@@ -12,8 +14,10 @@ import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
 import { readActivity } from '../sync/activity.ts';
 import { installationNames } from '../sync/installation-names.ts';
+import { teamAccounts } from '../sync/team-accounts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
+import { kindsAt } from './follow-host.ts';
 import { AppRoutes } from './routes.tsx';
 import { Shell } from './shell.tsx';
 import { useFileAccess } from './use-files.ts';
@@ -29,18 +33,25 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
   const device = useMemo(() => parts.device.copyOf(session), [parts, session]);
 
   useEffect(() => {
-    const opening = openTeamDatabase(device.database, sealedCodec(session.dataKey));
+    const leaving = new AbortController();
+    const opening = open(device, session);
     const files = openFileStore(device.database, sealedBytes(session.dataKey), parts.clock);
-    Promise.all([opening, goWhereOneWas(device)]).then(
-      ([database]) => setOpened({ database, files }),
-      (error: unknown) => {
-        console.error(error);
-        setOpened('failed');
-      },
-    );
+    const failed = (error: unknown) => {
+      if (leaving.signal.aborted) return;
+      console.error(error);
+      setOpened('failed');
+    };
+    opening.then((database) => {
+      if (leaving.signal.aborted) return;
+      setOpened({ database, files });
+      // First what the person came for is on the screen.
+      const callOff = whenIdle(() => void database.readRest().catch(failed), 1000);
+      leaving.signal.addEventListener('abort', callOff);
+    }, failed);
     // The browser is asked not to clear what is kept here when its disk runs full.
     void navigator.storage?.persist?.();
     return () => {
+      leaving.abort();
       files.close();
       void opening.then((database) => database.close());
     };
@@ -54,6 +65,14 @@ export function Workplace({ parts, session }: { parts: AppParts; session: Sessio
       </Text>
     );
   return <AtWork opened={{ ...parts, ...opened, session, copy: device }} />;
+}
+
+/** Opens the documents: at once what the screen shows to which the person comes, and the rest after it. */
+async function open(device: DeviceCopy, session: Session): Promise<TeamDatabase> {
+  await goWhereOneWas(device);
+  const first = kindsAt(location.hash);
+  const window = { name: '', kinds: kindNames, ...(first && { first }) };
+  return openTeamDatabase(device.database, sealedCodec(session.dataKey), window);
 }
 
 function AtWork({ opened }: { opened: Opened }) {
@@ -87,6 +106,7 @@ function AtWork({ opened }: { opened: Opened }) {
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
       activity: (asked: { document: string } | { before?: string }) => readActivity(opened.session, asked),
+      team: teamAccounts(opened.session),
     }),
     [retry, opened, say],
   );

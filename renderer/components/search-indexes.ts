@@ -71,10 +71,14 @@ export function useListsAtHand(views: readonly KindView[], isAsked: boolean): Li
           if ((indexes.get(view)?.entries.length ?? 0) >= wanted) continue;
           await idle();
           if (isOver) return;
-          const index = keep(view, documents.slice(0, wanted));
-          // Forgiving an error needs the different words; they too are gathered before somebody waits for them.
-          if (wanted === documents.length) index.vocabulary();
+          keep(view, documents.slice(0, wanted));
         }
+        while (indexes.get(view)?.prepare(atOnce)) {
+          await idle();
+          if (isOver) return;
+        }
+        // Forgiving an error needs the different words; they too are gathered before somebody waits for them.
+        if (documents.length > 0) indexes.get(view)?.vocabulary();
       }
     })();
     return () => {

@@ -18,8 +18,10 @@ export interface LogEntry {
  * the first sync fast: the cost of the browser's store is by the row.
  */
 export interface DocumentLog {
-  /** Everything, once, when the database opens; puts in order what has become long. */
-  open(): Promise<LogEntry[]>;
+  /** Takes in what there is, when the database opens. Gives how to read a collection as it then was. */
+  open(): Promise<(collection: string) => Promise<readonly unknown[]>>;
+  /** When all collections have been read: puts in order what has become long. */
+  keepShort(): Promise<void>;
   /** What other windows wrote since this one last looked. */
   catchUp(): Promise<LogEntry[]>;
   /** Writes it anew without anything that was written over, so that what was erased is gone from the disk. */
@@ -52,14 +54,19 @@ export function openDocumentLog(name: string, codec: Codec): DocumentLog {
   const rows: EntityTable<Row, 'seq'> = dexie.table('rows');
   const channel = new BroadcastChannel(logName(name));
   let last = 0;
+  /** Rows that the log had when it was opened, and the fewest that would have held what was read of them. */
+  const length = { found: 0, fewest: 0 };
 
-  async function readAfter(seq: number): Promise<LogEntry[]> {
+  async function rowsAfter(seq: number): Promise<Row[]> {
     const found = await rows.where('seq').above(seq).toArray();
     last = Math.max(last, ...found.map((row) => row.seq));
-    return Promise.all(
+    return found;
+  }
+  const decoded = (found: readonly Row[]): Promise<LogEntry[]> =>
+    Promise.all(
       found.map(async ({ collection, data }) => ({ collection, documents: parse(await codec.decode(data)) })),
     );
-  }
+  const readAfter = async (seq: number) => decoded(await rowsAfter(seq));
 
   async function encoded({ collection, documents }: LogEntry): Promise<Omit<Row, 'seq'>[]> {
     const parts = Array.from({ length: Math.ceil(documents.length / perRow) }, (_, at) =>
@@ -82,12 +89,22 @@ export function openDocumentLog(name: string, codec: Codec): DocumentLog {
   const log: DocumentLog = {
     open: () =>
       log.alone(async () => {
-        const entries = await readAfter(0);
-        const current = newest(entries);
-        const fewest = current.reduce((sum, { documents }) => sum + Math.ceil(documents.length / perRow), 0);
-        if (entries.length > fewest + slack) await add(current, true);
-        return current;
+        const found = await rowsAfter(0);
+        length.found = found.length;
+        // Most of the work is making documents of the rows, so what is not asked for yet waits.
+        const waiting = Map.groupBy(found, ({ collection }) => collection);
+        return async (collection) => {
+          const mine = await decoded(waiting.get(collection) ?? []);
+          waiting.delete(collection);
+          const documents = newest(mine).flatMap((entry) => entry.documents);
+          length.fewest += Math.ceil(documents.length / perRow);
+          return documents;
+        };
       }),
+    async keepShort() {
+      if (length.found > length.fewest + slack) await log.tidy();
+      length.found = 0;
+    },
     tidy: () => log.alone(async () => add(newest(await readAfter(0)), true)),
     catchUp: () => readAfter(last),
     async append(collection, documents) {

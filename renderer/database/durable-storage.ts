@@ -6,25 +6,37 @@ import type {
   RxStorageInstanceCreationParams,
 } from 'rxdb';
 import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
+import { filter } from 'rxjs';
 import type { DocumentLog } from './document-log.ts';
 
 /** What RxDB keeps for itself, made anew at every start. */
 const internal = '_rxdb_internal';
+/** The context of what comes from the log when a collection is filled: nobody has seen the collection without it. */
+const filling = 'filling';
+
+export interface DurableStorage extends RxStorage<unknown, unknown> {
+  /** Fills these collections from the disk; one that is asked something before is filled then. */
+  fill(collections: readonly string[]): Promise<void>;
+}
 
 /**
  * RxDB's memory storage, with every write in a log on the disk before it counts. Queries are answered from memory, which
  * is what makes search and sorting fast and possible on what is encrypted at rest; what a window wrote reaches the others
  * through the log.
  */
-export async function openDurableStorage(log: DocumentLog): Promise<RxStorage<unknown, unknown>> {
+export async function openDurableStorage(log: DocumentLog): Promise<DurableStorage> {
   const memory = getRxStorageMemory();
   // Not shared with other databases of this window, as RxDB's own default would have it.
   memory.collectionStates = new Map();
-  const stored = new Map((await log.open()).map(({ collection, documents }) => [collection, documents]));
-  const instances = new Map<string, (documents: readonly unknown[]) => Promise<void>>();
+  const read = await log.open();
+  const instances = new Map<
+    string,
+    { filled(): Promise<void>; put(documents: readonly unknown[]): Promise<void> }
+  >();
 
   async function followOthers(): Promise<void> {
-    for (const { collection, documents } of await log.catchUp()) await instances.get(collection)?.(documents);
+    for (const { collection, documents } of await log.catchUp())
+      await instances.get(collection)?.put(documents);
   }
   log.onWritten(() => void log.alone(followOthers).catch(console.error));
 
@@ -36,11 +48,24 @@ export async function openDurableStorage(log: DocumentLog): Promise<RxStorage<un
     if (collectionName === internal) return instance as RxStorageInstance<D, unknown, unknown>;
     const writeToMemory = instance.bulkWrite.bind(instance);
     const idOf = (document: RxDocumentData<D>) => String(document[schema.primaryKey as keyof D]);
+    const findInMemory = instance.findDocumentsById.bind(instance);
     const held = async (ids: string[]) =>
-      new Map((await instance.findDocumentsById(ids, true)).map((document) => [idOf(document), document]));
+      new Map((await findInMemory(ids, true)).map((document) => [idOf(document), document]));
+
+    async function fill(): Promise<void> {
+      const documents = (await read(collectionName)) as RxDocumentData<D>[];
+      if (documents.length === 0) return;
+      await writeToMemory(
+        documents.map((document) => ({ document })),
+        filling,
+      );
+    }
+    let filled: Promise<void> | undefined;
+    const beFilled = () => (filled ??= fill());
 
     /** Puts documents as they are, whatever stood there. */
     async function put(documents: readonly RxDocumentData<D>[]): Promise<void> {
+      await beFilled();
       const before = await held(documents.map(idOf));
       const rows = documents.flatMap((document): BulkWriteRow<D>[] => {
         const previous = before.get(idOf(document));
@@ -49,11 +74,24 @@ export async function openDurableStorage(log: DocumentLog): Promise<RxStorage<un
       if (rows.length > 0) await writeToMemory(rows, 'log');
     }
 
-    await put((stored.get(collectionName) ?? []) as RxDocumentData<D>[]);
-    stored.delete(collectionName);
-    instances.set(collectionName, (documents) => put(documents as RxDocumentData<D>[]));
+    instances.set(collectionName, {
+      filled: beFilled,
+      put: (documents) => put(documents as RxDocumentData<D>[]),
+    });
+    /** What is asked is answered when the collection is filled. */
+    const whenFilled =
+      <A extends unknown[], R>(ask: (...asked: A) => Promise<R>) =>
+      async (...asked: A): Promise<R> => {
+        await beFilled();
+        return ask(...asked);
+      };
+    instance.query = whenFilled(instance.query.bind(instance));
+    instance.count = whenFilled(instance.count.bind(instance));
+    instance.findDocumentsById = whenFilled(findInMemory);
+    const changes = instance.changeStream();
+    instance.changeStream = () => changes.pipe(filter(({ context }) => context !== filling));
 
-    instance.bulkWrite = (rows, context) =>
+    instance.bulkWrite = whenFilled((rows, context) =>
       log.alone(async () => {
         await followOthers();
         const before = await held(rows.map(({ document }) => idOf(document)));
@@ -68,11 +106,19 @@ export async function openDurableStorage(log: DocumentLog): Promise<RxStorage<un
           throw error;
         }
         return answer;
-      });
+      }),
+    );
     return instance as RxStorageInstance<D, unknown, unknown>;
   }
 
-  return { name: 'durable', rxdbVersion: memory.rxdbVersion, createStorageInstance };
+  return {
+    name: 'durable',
+    rxdbVersion: memory.rxdbVersion,
+    createStorageInstance,
+    async fill(collections) {
+      await Promise.all(collections.map((collection) => instances.get(collection)?.filled()));
+    },
+  };
 }
 
 /** As it was before, or as something that was removed; under a revision of its own, so that everybody hears of it. */

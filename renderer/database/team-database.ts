@@ -27,6 +27,8 @@ export interface TeamDatabase {
   all(kind: KindName): Promise<Local[]>;
   /** What has not reached the server yet, or was not accepted there. */
   inState(state: 'waiting' | 'refused'): Promise<Held[]>;
+  /** Reads what was left for later. It fails when something of it cannot be read. */
+  readRest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export interface Window {
   /** Two windows of one process, as in tests, are told apart by it; RxDB would close the first of them. */
   name: string;
   kinds: readonly KindName[];
+  /** Read before the database is there; the others when they are asked for, or by `readRest`. Absent: all. */
+  first?: readonly KindName[];
 }
 
 export async function openTeamDatabase(
@@ -43,15 +47,24 @@ export async function openTeamDatabase(
   window: Window = { name: '', kinds: kindNames },
 ): Promise<TeamDatabase> {
   const log = openDocumentLog(name, codec);
+  const storage = await openDurableStorage(log);
   const database: RxDatabase = await createRxDatabase({
     name: name + window.name,
-    storage: await openDurableStorage(log),
+    storage,
     multiInstance: false,
     closeDuplicates: true,
   });
   const made = await database.addCollections(
     Object.fromEntries(window.kinds.map((kind) => [kinds[kind].plural, { schema: schemaOf(kinds[kind]) }])),
   );
+  const read = (names: readonly KindName[]) => storage.fill(names.map((kind) => kinds[kind].plural));
+  async function readRest(): Promise<void> {
+    await read(window.kinds);
+    await log.keepShort();
+  }
+  if (window.first) await read(window.first);
+  else await readRest();
+
   const collection = (kind: KindName): RxCollection<Stored> => {
     const found = made[kinds[kind].plural];
     if (!found) throw new Error(`There is no collection for ${kind}.`);
@@ -121,6 +134,7 @@ export async function openTeamDatabase(
         .map((doc) => fromStored(doc.toMutableJSON()))
         .filter((local) => local.is === 'held');
     },
+    readRest,
     async close() {
       await database.close();
       log.close();

@@ -3,6 +3,7 @@ import type { Act } from '#domain/activity/act.ts';
 import type { Content } from '#domain/document/kind.ts';
 import type { Refusal } from '#domain/sync/local.ts';
 import type { Connection } from './engine.ts';
+import { noTeamAccounts, type TeamAccounts } from './team-accounts.ts';
 
 export interface SyncStatus extends Connection {
   waiting: number;
@@ -48,6 +49,8 @@ export interface SyncActions {
   installations(): Promise<Record<string, string>>;
   /** Asks the server's log who did what: to one document, or by the team, from `before` back. */
   activity(asked: { document: string } | { before?: string }): Promise<Activity>;
+  /** Who is in the team, at the server. */
+  team: TeamAccounts;
 }
 
 export const SyncActionsContext = createContext<SyncActions>({
@@ -57,6 +60,7 @@ export const SyncActionsContext = createContext<SyncActions>({
   erase: () => Promise.resolve({ is: 'no-connection' }),
   installations: () => Promise.resolve({}),
   activity: () => Promise.resolve({ is: 'no-connection' }),
+  team: noTeamAccounts,
 });
 
 export const useSyncActions = (): SyncActions => useContext(SyncActionsContext);

@@ -27,6 +27,7 @@ export async function prepareStore(couch: Couch): Promise<void> {
     '_global_changes',
     'buurtverbinder-sessions',
     'buurtverbinder-installations',
+    'buurtverbinder-invitations',
     'buurtverbinder-erased',
     'buurtverbinder-bin',
   ])
