@@ -110,6 +110,7 @@ export const words = {
     makeVolunteer: 'Vrijwilliger maken',
     endVolunteer: 'Geen vrijwilliger meer',
     wordNeeded: 'Vul een woord in.',
+    busy: (n: number) => `Bezig met ${n === 1 ? '1 persoon' : `${n} mensen`}…`,
     failed: 'Deze computer kon dit niet bewaren. Er is niets gewijzigd. Probeer het opnieuw.',
     nothingDone: 'Er veranderde niets: het was bij iedereen al zo.',
     given: (what: string, n: number, others: number) =>
@@ -181,6 +182,7 @@ export const words = {
     makeVolunteer: 'Make volunteers',
     endVolunteer: 'No longer volunteers',
     wordNeeded: 'Fill in a word.',
+    busy: (n: number) => `Working on ${n === 1 ? '1 person' : `${n} people`}…`,
     failed: 'This computer could not save this. Nothing has been changed. Try again.',
     nothingDone: 'Nothing changed: it was so with everybody already.',
     given: (what: string, n: number, others: number) =>
