@@ -43,7 +43,7 @@ export const rendererConfig: InlineConfig = {
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,ttf,svg,png,webmanifest}'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
@@ -51,6 +51,8 @@ export const rendererConfig: InlineConfig = {
       },
     }),
   ],
+  // A worker that is asked for something fetches only what it needs for that.
+  worker: { format: 'es' },
   build: {
     outDir: out('renderer'),
     emptyOutDir: true,

@@ -25,6 +25,10 @@ const becomesText: ReadonlySet<ColumnTarget> = new Set([
   'street',
   'houseNumber',
   'city',
+  'villages',
+  'skills',
+  'interests',
+  'languages',
   'notes',
 ]);
 

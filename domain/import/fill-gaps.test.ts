@@ -34,6 +34,23 @@ test('says nothing new of what is there', () => {
   expect(saysNothingNew(compare(there, { phone: '+31612345678' }))).toBe(false);
 });
 
+test('words join those that are there, each once, in whatever spelling', () => {
+  const there = { skills: ['Koken'], volunteer: true };
+  expect(compare(there, { skills: ['koken', 'naaien'], languages: ['Turks'], volunteer: true })).toEqual({
+    fill: { skills: ['Koken', 'naaien'], languages: ['Turks'] },
+    differs: [],
+  });
+  expect(saysNothingNew(compare(there, { skills: ['KOKEN'] }))).toBe(true);
+});
+
+test('a list may say that somebody helps, but not against what the team said', () => {
+  expect(compare({}, { volunteer: true }).fill).toEqual({ volunteer: true });
+  expect(compare({ volunteer: false }, { volunteer: true })).toEqual({
+    fill: {},
+    differs: [{ field: 'volunteer', there: false, list: true }],
+  });
+});
+
 test('notes that say something else are left alone', () => {
   expect(compare({ notes: 'x' }, { notes: 'y' }).differs).toEqual([
     { field: 'notes', there: 'x', list: 'y' },

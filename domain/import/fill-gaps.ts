@@ -2,7 +2,7 @@ import { fullName, personNameOf } from '../member/member-name.ts';
 import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import type { Change } from '../sync/edit.ts';
-import type { ImportedValues, ReadFields } from './read-fields.ts';
+import { type ImportedValues, type ReadFields, wordSets } from './read-fields.ts';
 import { folded } from '../member/folded.ts';
 import { tidy } from './read-text.ts';
 import { houseSign, type Person } from '../member/same-person.ts';
@@ -34,10 +34,14 @@ export function compareWith(
   fields: Fields,
   { values, newsletter }: Pick<ReadFields, 'values' | 'newsletter'>,
 ): Comparison {
-  const { givenName, namePrefix, familyName, address, consents, notes, ...single } = values;
+  const { givenName, namePrefix, familyName, address, volunteer, consents, notes, ...others } = values;
+  const { villages, skills, interests, languages, ...single } = others;
+  const sets = { villages, skills, interests, languages };
   const all = [
     compareName(fields, { givenName, namePrefix, familyName }),
     ...Object.entries(single).map(([field, value]) => compareText(fields, field, value)),
+    ...wordSets.map((field) => compareWords(fields, field, sets[field] ?? [])),
+    volunteer ? compareVolunteer(fields) : same,
     address ? compareAddress(fields['address'], address) : same,
     newsletter === undefined ? same : compareNewsletter(fields['consents'], newsletter, consents),
     notes ? compareNotes(fields, notes) : same,
@@ -80,6 +84,21 @@ function compareText(fields: Fields, field: string, value: string): Comparison {
   const there = fields[field];
   if (isEmpty(there)) return fills({ [field]: value });
   return textOf(there)?.toLowerCase() === value.toLowerCase() ? same : differs(field, there, value);
+}
+
+/** The words that are not there yet join those that are, in whatever spelling. */
+function compareWords(fields: Fields, field: string, list: readonly string[]): Comparison {
+  const value = fields[field];
+  const there: unknown[] = Array.isArray(value) ? value : [];
+  const known = new Set(there.map((word) => folded(String(word))));
+  const added = list.filter((word) => !known.has(folded(word)));
+  return added.length > 0 ? fills({ [field]: [...there, ...added] }) : same;
+}
+
+/** Who was said not to be one may have stopped since the list was made. */
+function compareVolunteer({ volunteer }: Fields): Comparison {
+  if (volunteer === true) return same;
+  return volunteer === undefined ? fills({ volunteer: true }) : differs('volunteer', volunteer, true);
 }
 
 function compareNotes({ notes }: Fields, list: string): Comparison {

@@ -1,5 +1,5 @@
 import { idPattern } from '../document/document-schema.ts';
-import { addressSchema, emailSchema } from '../document/field-schemas.ts';
+import { addressSchema, emailSchema, wordSetSchema } from '../document/field-schemas.ts';
 import { fullName, listedName, type PersonName } from '../member/member-name.ts';
 import { memberSchema, type Member } from '../member/member-schema.ts';
 import { normalisePhone } from '../member/phone.ts';
@@ -21,8 +21,21 @@ import {
 /** What a list can tell of a person, as fields of a member. */
 export type ImportedValues = Pick<
   Member,
-  keyof PersonName | 'externalNumber' | 'birthDate' | 'address' | 'phone' | 'email' | 'consents' | 'notes'
+  | keyof PersonName
+  | 'externalNumber'
+  | 'birthDate'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | WordSet
+  | 'volunteer'
+  | 'consents'
+  | 'notes'
 >;
+
+/** The fields that hold a set of words. */
+export const wordSets = ['villages', 'skills', 'interests', 'languages'] as const;
+type WordSet = (typeof wordSets)[number];
 
 export interface ReadFields {
   values: ImportedValues;
@@ -54,6 +67,11 @@ export function readFields(cells: readonly FilledCell[], today: string): ReadFie
   const phone = reader.take('phone', 'phone', normalisePhone);
   const email = reader.take('email', 'email', readEmail);
   const birth = reader.take('birthDate', 'date', (text) => readDate(text.replace(midnight, ''), today));
+  const words = wordSets.flatMap((field) => {
+    const found = reader.take(field, 'too-long', readWords);
+    return found ? [[field, found] as const] : [];
+  });
+  const volunteer = reader.take('volunteer', 'yes-no', readYesNo);
   const newsletter = reader.take('newsletter', 'yes-no', readYesNo);
   const notes = [
     reader.cell('notes')?.value,
@@ -69,6 +87,8 @@ export function readFields(cells: readonly FilledCell[], today: string): ReadFie
       ...(phone && { phone }),
       ...(email && { email }),
       ...(birth && { birthDate: birth.date }),
+      ...Object.fromEntries(words),
+      ...(volunteer && { volunteer }),
       ...(newsletter && { consents: { [importedConsent]: consent(reader.cell('newsletter'), today) } }),
       ...(notes && { notes }),
     },
@@ -88,6 +108,20 @@ const readEmail = (text: string): string | null => {
   const email = oneLine(text).toLowerCase();
   return new RegExp(emailSchema.pattern).test(email) && email.length <= emailSchema.maxLength ? email : null;
 };
+
+/** Words behind each other, with a sign or a line between them. */
+function readWords(text: string): string[] | null {
+  const found = new Map(
+    text
+      .split(/[,;|\n]/)
+      .map(oneLine)
+      .filter(Boolean)
+      .map((word) => [folded(word), word]),
+  );
+  const words = [...found.values()];
+  const fits = words.every(({ length }) => length <= wordSetSchema.items.maxLength);
+  return fits && words.length <= wordSetSchema.maxItems ? words : null;
+}
 
 const consent = (cell: FilledCell | undefined, today: string) => ({
   purpose: 'newsletter' as const,

@@ -46,6 +46,26 @@ test('reads a whole row', () => {
   });
 });
 
+test('reads sets of words, each word once, and who helps', () => {
+  const { values } = read({
+    Naam: 'Truus Berg',
+    'Kan goed': 'koken; Naaien\nKoken,',
+    Talen: 'Turks, Nederlands',
+    Vrijwilliger: 'ja',
+  });
+  expect(values).toEqual({
+    givenName: 'Truus',
+    familyName: 'Berg',
+    skills: ['Koken', 'Naaien'],
+    languages: ['Turks', 'Nederlands'],
+    volunteer: true,
+  });
+  expect(read({ Naam: 'Truus', Vrijwilliger: 'nee' }).values).toEqual({ givenName: 'Truus' });
+  const many = Array.from({ length: 61 }, (_, n) => `w${n}`).join(',');
+  expect(problems({ Naam: 'Truus', Talen: many })).toMatchObject([{ code: 'too-long' }]);
+  expect(problems({ Naam: 'Truus', Talen: 'a'.repeat(81) })).toMatchObject([{ code: 'too-long' }]);
+});
+
 test('a no to the newsletter is no consent, and no answer is no answer', () => {
   expect(read({ Naam: 'Truus', Nieuwsbrief: 'nee' })).toMatchObject({
     newsletter: false,

@@ -111,6 +111,17 @@ test('all consents are kept, also under one key', () => {
   expect(hasConsent(apart, 'newsletter')).toBe(true);
 });
 
+test('the moments of contact of both are kept, and those who lived with either live with who is left', () => {
+  const moments = (by: string) => ({ [by]: { on: '2026-11-02', how: 'phone', by } });
+  const [one, other] = ['home:01K00000000000000000000001', 'home:01K00000000000000000000002'];
+  const mine = { moments: moments('Anja'), households: [one] };
+  const after = merged(mine, { moments: moments('Sanne'), households: [other] });
+  expect(after).toMatchObject({
+    moments: { ...moments('Anja'), ...moments('Sanne') },
+    households: [one, other],
+  });
+});
+
 test('the careful consent counts: a no, or a yes taken back, withdraws the yes of the other record', () => {
   const yes = { purpose: 'photo', given: true, at: '2020-01-01T10:00:00Z' };
   const letter = { purpose: 'newsletter', given: true, at: '2020-01-01T10:00:00Z' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findable, peopleIndex, type Person, whileTyping } from './same-person.ts';
+import { findable, isLikely, peopleIndex, type Person, whileTyping } from './same-person.ts';
 
 const truus = {
   givenName: 'Truus',
@@ -22,6 +22,19 @@ test('somebody is found by name in any spelling, phone, e-mail or address alone'
   expect(found({ email: 'Truus@Voorbeeld.nl' })).toEqual([['email']]);
   expect(found({ address: { street: 'kerkstraat', number: 1 } })).toEqual([['address']]);
   expect(found({})).toEqual([]);
+});
+
+test('somebody is found by a name that sounds the same, and by that alone is not likely the same', () => {
+  expect(found({ givenName: 'Truus', familyName: 'Janssen' })).toEqual([['sound']]);
+  expect(found({ givenName: 'Truus', namePrefix: 'van', familyName: 'Jansen' })).toEqual([['sound']]);
+  expect(found({ givenName: 'Truus', familyName: 'Janssen', phone: truus.phone })).toEqual([
+    ['phone', 'sound'],
+  ]);
+  expect([isLikely(['sound']), isLikely(['phone', 'sound']), isLikely(['phone'])]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('the same street and number elsewhere is another address, whatever else is the same', () => {

@@ -2,9 +2,11 @@ import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { folded } from './folded.ts';
 import { fullName, personNameOf } from './member-name.ts';
+import { nameSound } from './name-sound.ts';
 
-/** What two records have in common. */
-export type Sameness = 'member-id' | 'number' | 'email' | 'phone' | 'name' | 'birth-date' | 'address';
+/** What two records have in common. `sound`: their names sound alike, and are not written alike. */
+export type Sameness =
+  'member-id' | 'number' | 'email' | 'phone' | 'name' | 'sound' | 'birth-date' | 'address';
 
 /** A member, or an earlier row of the same list: then with its line. */
 export interface Person {
@@ -18,12 +20,12 @@ export interface SamePerson {
   because: Sameness[];
 }
 
-const signs = ['member-id', 'number', 'email', 'phone', 'name', 'birth-date', 'address'] as const;
+const signs = ['member-id', 'number', 'email', 'phone', 'name', 'sound', 'birth-date', 'address'] as const;
 
 /** What finds a person in a list. A birthday or an address in common says nothing by itself. */
-const inLists: readonly Sameness[] = ['member-id', 'number', 'email', 'phone', 'name'];
+const inLists: readonly Sameness[] = ['member-id', 'number', 'email', 'phone', 'name', 'sound'];
 /** What finds a person while somebody types who may be the same: then also who lives at the address is of interest. */
-export const whileTyping: readonly Sameness[] = ['email', 'phone', 'name', 'address'];
+export const whileTyping: readonly Sameness[] = ['email', 'phone', 'name', 'sound', 'address'];
 
 /** A phone number or a list's number that more people have is somebody else's, such as the village hall's. */
 const mostSharing = 20;
@@ -47,7 +49,7 @@ export function peopleIndex(finding = inLists): PeopleIndex {
   const people = new Map<string, Findable[]>();
   const found = (key: string) => {
     const all = people.get(key) ?? [];
-    return all.length > mostSharing && !key.startsWith('name ') ? [] : all;
+    return all.length > mostSharing && !/^(?:name|sound) /.test(key) ? [] : all;
   };
   return {
     add(entry) {
@@ -78,7 +80,8 @@ export const findable = (person: Person): Findable => ({
 /** Whether it is the same person by more than a name alone, or than what a household shares. */
 export function isLikely(because: readonly Sameness[]): boolean {
   const has = (sameness: Sameness) => because.includes(sameness);
-  return has('member-id') || (has('name') && because.length > 1) || (has('number') && has('birth-date'));
+  const isNamed = has('name') || has('sound');
+  return has('member-id') || (isNamed && because.length > 1) || (has('number') && has('birth-date'));
 }
 
 type Signs = Record<Sameness, string> & {
@@ -92,7 +95,11 @@ const keysOf = (of: Signs, finding: readonly Sameness[]): string[] =>
 const inCommon = (mine: Signs, theirs: Signs): Sameness[] =>
   signs.filter(
     (sign) =>
-      mine[sign] && mine[sign] === theirs[sign] && (sign !== 'address' || mayBeOnePlace(mine, theirs)),
+      mine[sign] &&
+      mine[sign] === theirs[sign] &&
+      (sign !== 'address' || mayBeOnePlace(mine, theirs)) &&
+      // Who is written alike sounds alike.
+      (sign !== 'sound' || mine.name !== theirs.name),
   );
 
 const mayBeOnePlace = (mine: Signs, theirs: Signs): boolean =>
@@ -107,6 +114,7 @@ function signsOf(id: string | undefined, fields: Person['fields']): Signs {
     email: text('email').toLowerCase(),
     phone: text('phone'),
     name: folded(fullName(personNameOf(fields))),
+    sound: nameSound(personNameOf(fields)),
     'birth-date': text('birthDate'),
     address: addressSign(fields['address']),
     places: placesOf(fields['address']),

@@ -71,7 +71,7 @@ export function withChosenTexts(
 }
 
 /** In somebody else's own fields stand their names and numbers, which may be the same; these may tell of others. */
-const aboutOthers: ReadonlySet<string> = new Set(['notes', 'source']);
+const aboutOthers: ReadonlySet<string> = new Set(['notes', 'source', 'moments']);
 
 /** Notes may be about anybody and come only where they name this person; a picture in dots says nothing. */
 const leftOut: ReadonlySet<string> = new Set(['notes', 'public', 'trashed', 'preview', 'file']);

@@ -41,6 +41,7 @@ describe('of the person themselves the file holds', () => {
       name: 'Truus Bos',
       inBin: false,
       consents: [],
+      moments: [],
       disputes: [],
       merged: [],
       elsewhere: [],
@@ -54,6 +55,34 @@ describe('of the person themselves the file holds', () => {
       ],
       notes: ['=1+1 <script>alert(1)</script>', [first]],
     });
+  });
+
+  test('when the team was in touch with them, and what a colleague wrote down of it', () => {
+    const called = changed(
+      made,
+      { values: { 'moments/a': { on: '2026-11-02', how: 'phone', by: 'Sanne', note: 'Zoekt een koor.' } } },
+      stampOf('B', 1, at('2026-11-02')),
+    );
+    expect(fileOf({ member: called }).moments).toEqual([
+      {
+        moment: { on: '2026-11-02', how: 'phone', by: 'Sanne', note: 'Zoekt een koor.' },
+        written: { by: 'sanne', at: '2026-11-02T12:00:00.000Z' },
+      },
+    ]);
+  });
+
+  test('of those who live with them only how many there are', () => {
+    const households = ['home:01K00000000000000000000001'];
+    const [home, alone] = [truus({ households }), truus({ households })];
+    const documents = [
+      home,
+      other('member', 8, { givenName: 'Jan', households }),
+      other('member', 9, { givenName: 'Mo' }),
+    ];
+    const filed = ({ fields }: ReturnType<typeof fileOf>) =>
+      fields.flatMap(({ field, value }) => (field === 'households' ? [value] : []));
+    expect(filed(fileOf({ member: home, documents }))).toEqual([['another person']]);
+    expect(filed(fileOf({ member: alone }))).toEqual([]);
   });
 
   test('also what was written of them in a record that was merged into this one', () => {

@@ -1,12 +1,14 @@
 import type { Dot, Stamp } from '../document/document-schema.ts';
 import type { Content } from '../document/kind.ts';
+import { type KeptMoment, momentsOf } from '../member/contact/moments.ts';
+import { housematesOf } from '../member/household/household.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
 import { mergedWith } from '../member/merged-into.ts';
 import { isRecord, sameValue } from '../sync/canonical.ts';
 import { disputesOf } from '../sync/disputes.ts';
 import { fieldsOf } from '../sync/fields.ts';
 import { isTrashed } from '../sync/trash.ts';
-import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
+import { anotherPerson, type Elsewhere, elsewhereOf } from './elsewhere.ts';
 
 /** Who wrote something and when; `null`: that is not known here any more. */
 export interface Written {
@@ -27,13 +29,22 @@ export interface FiledConsent {
   written: Written;
 }
 
+/** One moment of contact with the team: when, how, with whom and what was noted, and who wrote that down. */
+export interface FiledMoment {
+  moment: Omit<KeptMoment, 'key'>;
+  written: Written;
+}
+
 /** What was written down of the person themselves, in one record. */
 export interface PersonRecord {
   id: string;
   name: string;
   /** It lies in the bin, from where it goes for good by itself. */
   inBin: boolean;
+  /** Of those who live with them only how many there are. */
   fields: readonly FiledValue[];
+  /** The latest first. */
+  moments: readonly FiledMoment[];
   consents: readonly FiledConsent[];
   /** What people wrote without knowing of each other, per field; the first is the one that is shown. */
   disputes: readonly { field: string; values: readonly { value?: unknown; written: Written }[] }[];
@@ -61,16 +72,20 @@ export interface Filing {
 
 export function personFileOf({ member, documents, names, team, now }: Filing): PersonFile {
   const people = new Map(Object.entries(names));
+  const present = documents.filter((one) => one.kind === 'member' && !isTrashed(one));
+  const record = (one: Content) => recordOf(one, people, housematesOf(one, [...present, one]).length);
   return {
     madeAt: now.toISOString(),
     team,
-    ...recordOf(member, people),
-    merged: mergedWith(member, documents).map((one) => recordOf(one, people)),
+    ...record(member),
+    merged: mergedWith(member, documents).map(record),
     elsewhere: elsewhereOf(member, documents),
   };
 }
 
-function recordOf(member: Content, people: ReadonlyMap<string, string>): PersonRecord {
+const ofOwnKind = new Set(['consents', 'moments', 'trashed', 'mergedInto']);
+
+function recordOf(member: Content, people: ReadonlyMap<string, string>, housemates: number): PersonRecord {
   const { edits } = member;
   const who = ({ by }: Dot) => people.get(by) ?? null;
   const written = (stamp: Stamp): Written => ({ by: who(stamp), at: new Date(stamp.t).toISOString() });
@@ -85,14 +100,19 @@ function recordOf(member: Content, people: ReadonlyMap<string, string>): PersonR
     name: fullName(personNameOf(member)),
     inBin: isTrashed(member),
     fields: fieldsOf(member)
-      .filter((field) => !['consents', 'trashed', 'mergedInto'].includes(field))
+      .filter((field) => !ofOwnKind.has(field) && (field !== 'households' || housemates > 0))
       .map((field) => {
         const value = member[field];
         const by = Array.isArray(value)
           ? distinct(value.flatMap((element) => ofElement(field, String(element))))
           : [ofField(field)];
-        return { field, value, written: by };
+        const told = field === 'households' ? Array<string>(housemates).fill(anotherPerson) : value;
+        return { field, value: told, written: by };
       }),
+    moments: momentsOf(member).map(({ key, ...moment }) => ({
+      moment,
+      written: ofField(`moments/${key}`),
+    })),
     consents: Object.entries(isRecord(consents) ? consents : {}).flatMap(([key, consent]) =>
       isRecord(consent) ? [{ consent, written: ofField(`consents/${key}`) }] : [],
     ),

@@ -62,6 +62,13 @@ export function indexOf<T extends { readonly id: string }>(
   };
 }
 
+/** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
+export function narrowed<T>(index: SearchIndex<T>, keep: (item: T) => boolean): SearchIndex<T> {
+  const entries = index.entries.filter(({ item }) => keep(item));
+  let vocabulary: ReadonlySet<string> | undefined;
+  return { listed: index.listed, entries, vocabulary: () => (vocabulary ??= differentWords(entries)) };
+}
+
 function differentWords(entries: readonly Entry<unknown>[]): Set<string> {
   const found = new Set<string>();
   for (const { words } of entries) for (const word of words) found.add(word);

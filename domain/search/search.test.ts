@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginsAlmost } from './begins-almost.ts';
 import { plainWords } from './plain-words.ts';
-import { indexOf, type Listed } from './search-index.ts';
+import { indexOf, type Listed, narrowed } from './search-index.ts';
 import { search, searchBest } from './search.ts';
 
 interface Neighbour {
@@ -164,4 +164,12 @@ test('a word begins almost as it was typed', () => {
     expect(beginsAlmost('jansen', typed), typed).toBe(true);
   for (const typed of ['jnsn', 'pansem', 'jansenxy', 'nesnaj'])
     expect(beginsAlmost('jansen', typed), typed).toBe(false);
+});
+
+test('a part of a list is searched as a list of its own: nobody else is found, nor meant', () => {
+  const inSambeek = narrowed(index, ({ line }) => line?.startsWith('Sambeek') === true);
+  expect(search(inSambeek, '').items.map(({ name }) => name)).toEqual(['Berg, Ad van den', 'Jansen, Truus']);
+  expect(search(inSambeek, 'jansen').items).toHaveLength(1);
+  expect(search(inSambeek, 'yilmas')).toEqual({ items: [], meant: [] });
+  expect(search(inSambeek, 'truuz').meant).toEqual([{ text: 'Truus', count: 1 }]);
 });

@@ -39,8 +39,17 @@ export const samples: Record<KindName, Samples> = {
       address: [{ street: 'Raadhuisplein', number: 3 }, { postcode: '5831 AB', number: 9 }, undefined],
       digital: [true, false],
     },
-    sets: { villages: words, skills: ['fietsen', 'koken'] },
+    sets: {
+      villages: words,
+      skills: ['fietsen', 'koken'],
+      households: ['home:01K00000000000000000000001', 'home:01K00000000000000000000002'],
+    },
     maps: {
+      moments: [
+        { on: '2026-11-01', how: 'phone', by: 'Anja', note: 'Belt terug.' },
+        { on: '2026-11-02', how: 'visit' },
+        undefined,
+      ],
       consents: [
         { purpose: 'photo', given: true, at },
         { purpose: 'photo', given: false, at },

@@ -11,10 +11,13 @@ export function zipOf(parts: readonly ZipPart[], comment = ''): Uint8Array {
   const from = bytes.length;
   for (const { name, packed, size, flags = 0 } of parts)
     bytes.push(
-      ...[0x50, 0x4b, 1, 2, 0, 0, 0, 0, ...little(flags, 2)],
-      ...Array.from({ length: 10 }, () => 0),
-      ...[...little(packed, 4), ...little(size, 4), ...little(name.length, 2)],
-      ...Array.from({ length: 16 }, () => 0),
+      ...signs('PK\x01\x02\0\0\0\0'),
+      ...little(flags, 2),
+      ...signs('\0'.repeat(10)),
+      ...little(packed, 4),
+      ...little(size, 4),
+      ...little(name.length, 2),
+      ...signs('\0'.repeat(16)),
       ...signs(name),
     );
   const length = bytes.length - from;

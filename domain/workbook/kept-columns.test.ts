@@ -15,7 +15,7 @@ test('what was chosen for headings is what the next list with them begins with',
   expect(columnsFor(headers, kept['a'])).toEqual({ columns: chosen, isKept: true });
 });
 
-test('without a choice, or one for another number of columns, columns are as they are recognised', () => {
+test('without a choice, or where it does not reach, columns are as they are recognised', () => {
   const recognised = { columns: proposeColumns(headers), isKept: false };
   expect(columnsFor(headers, undefined)).toEqual(recognised);
   expect(columnsFor(headers, ['name'])).toEqual(recognised);

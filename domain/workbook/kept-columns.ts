@@ -20,8 +20,7 @@ export function columnsFor(
   kept: readonly ColumnTarget[] | undefined,
 ): { columns: Column[]; isKept: boolean } {
   const proposed = proposeColumns(headers);
-  if (kept?.length !== proposed.length) return { columns: proposed, isKept: false };
-  const columns = proposed.map(({ header, target }, index) => ({ header, target: kept[index] ?? target }));
+  const columns = proposed.map(({ header, target }, index) => ({ header, target: kept?.[index] ?? target }));
   return { columns, isKept: columns.some(({ target }, index) => target !== proposed[index]?.target) };
 }
 

@@ -24,6 +24,9 @@ const EventsScreen = lazy(async () => {
 const ImportScreen = lazy(async () => ({
   default: (await import('../features/import/import-screen.tsx')).ImportScreen,
 }));
+const ListsScreen = lazy(async () => ({
+  default: (await import('../features/lists/lists-screen.tsx')).ListsScreen,
+}));
 const MergeScreen = lazy(async () => ({
   default: (await import('../features/merge-members/merge-screen.tsx')).MergeScreen,
 }));
@@ -60,6 +63,7 @@ export function AppRoutes({ views }: { views: KindViews }) {
       <Routes>
         <Route path="/vandaag" element={<TodayScreen views={views} />} />
         <Route path="/mensen/inlezen" element={<ImportScreen />} />
+        <Route path="/mensen/lijsten" element={<ListsScreen view={views.member} />} />
         <Route path="/mensen/:id/wissen" element={<EraseScreen views={views} />} />
         <Route path="/mensen/:id/samenvoegen/:other" element={<MergeScreen view={views.member} />} />
         <Route path="/mensen/:id/gegevens" element={<PersonDataScreen views={views} />} />

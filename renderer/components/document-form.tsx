@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import type { KindView } from './kind-view.ts';
+import { listAsked } from './list-asked.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
@@ -84,6 +85,16 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
         />
       ))}
       <Group gap="xs" justify="flex-end">
+        {view.erasable && (
+          <Button
+            variant="subtle"
+            component={Link}
+            to={`${view.path}/lijsten`}
+            state={listAsked([content.id])}
+          >
+            {say.contactCard}
+          </Button>
+        )}
         {view.erasable && (
           <Button variant="subtle" component={Link} to={`${view.path}/${content.id}/gegevens`}>
             {say.personData}

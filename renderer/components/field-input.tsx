@@ -16,7 +16,8 @@ import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { useMergedMembers } from '../database/look-up.ts';
 import { useDocuments } from '../database/team.tsx';
-import { AddressInput, ConsentsInput, HoursInput, WhenInput } from './group-inputs.tsx';
+import { ConsentsInput } from './consents-input.tsx';
+import { AddressInput, HoursInput, WhenInput } from './group-inputs.tsx';
 import type { InputProps } from './field-spec.ts';
 import { MembersInput } from './members-input.tsx';
 import { PhotoInput } from './photo-input.tsx';
@@ -71,6 +72,14 @@ export function FieldInput(props: InputProps) {
           label={label}
           checked={value === true}
           onChange={(event) => change(event.currentTarget.checked || null)}
+        />
+      );
+    case 'not':
+      return (
+        <Checkbox
+          label={label}
+          checked={value === false}
+          onChange={(event) => change(event.currentTarget.checked ? false : null)}
         />
       );
     case 'words':

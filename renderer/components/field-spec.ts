@@ -12,6 +12,8 @@ export interface FieldSpec {
     | 'phone'
     | 'words'
     | 'yes'
+    /** A tick that says it is not so. */
+    | 'not'
     | 'choice'
     | 'several'
     | 'when'

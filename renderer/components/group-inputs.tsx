@@ -1,8 +1,6 @@
-import { Checkbox, Group, Input, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
-import { consentPurposes } from '#domain/member/member-schema.ts';
+import { Group, Input, NumberInput, Select, TextInput } from '@mantine/core';
 import { normalisePostcode } from '#domain/member/postcode.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
-import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { InputProps } from './field-spec.ts';
 import { words } from './words.ts';
@@ -147,53 +145,6 @@ export function HoursInput({ field, value, error, change }: InputProps) {
           allowDeselect={false}
         />
       </Group>
-    </Input.Wrapper>
-  );
-}
-
-/** One box per purpose: ticking records a yes, unticking withdraws every yes to it. */
-export function ConsentsInput({ field, value, change }: InputProps) {
-  const say = useWords(words);
-  const team = useTeam();
-  const entries = Object.entries(parts(value)).map(([key, entry]) => ({ key, entry: parts(entry) }));
-  const standing = (purpose: string) =>
-    entries.filter(
-      ({ entry }) =>
-        entry['purpose'] === purpose && entry['given'] === true && entry['withdrawnAt'] === undefined,
-    );
-
-  function toggle(purpose: string, given: boolean): void {
-    const at = team.now().toISOString();
-    if (given) {
-      const key = `${purpose}-${at.replace(/\D/g, '')}`;
-      change({ ...parts(value), [key]: { purpose, given, at, by: team.me.name, how: 'spoken' } });
-    } else {
-      const withdrawn = standing(purpose).map(
-        ({ key, entry }) => [key, { ...entry, withdrawnAt: at }] as const,
-      );
-      change({ ...parts(value), ...Object.fromEntries(withdrawn) });
-    }
-  }
-
-  return (
-    <Input.Wrapper label={field.label}>
-      <Stack gap="xs" mt="xs">
-        {consentPurposes.map((purpose) => {
-          const [yes] = standing(purpose);
-          return (
-            <Group key={purpose} gap="sm">
-              <Checkbox
-                label={say.purposes[purpose]}
-                checked={yes !== undefined}
-                onChange={(event) => toggle(purpose, event.currentTarget.checked)}
-              />
-              <Text size="sm" c="dimmed">
-                {yes ? say.yesSince(textIn(yes.entry, 'at').slice(0, 10)) : say.noConsent}
-              </Text>
-            </Group>
-          );
-        })}
-      </Stack>
     </Input.Wrapper>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Filter, fits } from '#domain/search/filter.ts';
@@ -17,8 +17,27 @@ const fetchForms = () => import('./document-form.tsx');
 const EditForm = lazy(async () => ({ default: (await fetchForms()).EditForm }));
 const NewForm = lazy(async () => ({ default: (await fetchForms()).NewForm }));
 
+/** Which rows are ticked, to do something with all of them. */
+export interface Ticking {
+  ticked: ReadonlySet<string>;
+  tick(id: string, on: boolean): void;
+  /** The box of one row, which says whose it is. */
+  box(id: string, title: string): ReactNode;
+}
+
+interface Props {
+  view: KindView;
+  tools?: ReactNode;
+  /** Only these are listed; absent: all. */
+  keep?: ((content: Content) => boolean) | undefined;
+  /** What stands above the rows, given what is found. */
+  above?: (found: readonly Content[]) => ReactNode;
+  /** Absent: rows are there to be opened only. */
+  ticking?: Ticking | undefined;
+}
+
 /** List and detail of one kind, side by side where there is room. */
-export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode }) {
+export function KindScreen({ view, tools, keep, above, ticking }: Props) {
   const say = useWords(words);
   const { id } = useParams();
   useEffect(() => whenIdle(() => void fetchForms(), 2000), []);
@@ -38,8 +57,9 @@ export function KindScreen({ view, tools }: { view: KindView; tools?: ReactNode 
         <div className="list-side">
           <SearchedList
             view={view}
-            {...(filter && { filter })}
-            show={(found) => <Rows view={view} shown={found} open={id} />}
+            keep={keep ?? filter?.fits}
+            above={above ?? filter?.above}
+            show={(found) => <Rows view={view} shown={found} open={id} ticking={ticking} />}
           />
         </div>
         <div>
@@ -70,7 +90,7 @@ function useFilter(view: KindView) {
     () =>
       view.filters && {
         fits: (content: Content) => fits(content, chosen),
-        sentence: <FilterSentence view={view} filter={chosen} change={choose} />,
+        above: () => <FilterSentence view={view} filter={chosen} change={choose} />,
       },
     [view, chosen],
   );
@@ -88,16 +108,22 @@ function Rows({
   view,
   shown,
   open,
+  ticking,
 }: {
   view: KindView;
   shown: readonly Content[];
   open: string | undefined;
+  ticking: Ticking | undefined;
 }) {
   const scroller = useRef<HTMLDivElement>(null);
+  // The height of a row is of its document, wherever a search puts it. The same function for the same rows, or all
+  // heights would be reckoned again with every one that is scrolled into sight.
+  const getItemKey = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 66,
+    getItemKey,
     overscan: 12,
   });
   return (
@@ -106,19 +132,31 @@ function Rows({
         {rows.getVirtualItems().map(({ index, start }) => {
           const content = shown[index];
           if (!content) return null;
+          const { id } = content;
+          const isTicked = ticking?.ticked.has(id) ?? false;
           return (
-            <Link
-              key={content.id}
+            <div
+              key={id}
               ref={rows.measureElement}
               data-index={index}
-              className="row"
-              to={`${view.path}/${content.id}`}
-              aria-current={content.id === open ? 'true' : undefined}
-              style={{ position: 'absolute', insetInline: 0, top: 0, transform: `translateY(${start}px)` }}
+              className="list-row"
+              style={{ transform: `translateY(${start}px)` }}
             >
-              <div className="row-title">{view.titleOf(content)}</div>
-              <div className="row-line">{view.lineOf(content)}</div>
-            </Link>
+              {ticking?.box(id, view.titleOf(content))}
+              <Link
+                className="row"
+                to={`${view.path}/${id}`}
+                aria-current={id === open ? 'true' : undefined}
+                onKeyDown={(event) => {
+                  if (!ticking || event.key !== ' ') return;
+                  event.preventDefault();
+                  ticking.tick(id, !isTicked);
+                }}
+              >
+                <div className="row-title">{view.titleOf(content)}</div>
+                <div className="row-line">{view.lineOf(content)}</div>
+              </Link>
+            </div>
           );
         })}
       </div>

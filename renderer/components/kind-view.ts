@@ -25,6 +25,8 @@ export interface KindView {
   /** Said when a search finds none of it; absent: in general words. */
   nothingFound?(text: string): string;
   fields: readonly FieldSpec[];
+  /** The names of fields that are written elsewhere than in the form. */
+  otherLabels?: Readonly<Record<string, string>>;
   titleOf(content: Content): string;
   lineOf(content: Content): string;
   compare(a: Content, b: Content): number;

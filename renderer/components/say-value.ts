@@ -1,7 +1,9 @@
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
+import { contactWays } from '#domain/member/member-schema.ts';
 import { sayPhone } from '#domain/member/phone.ts';
 import { sayAddress } from '#domain/place/say-address.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
+import { displayName } from './display-name.ts';
 import type { FieldSpec } from './field-spec.ts';
 import type { words } from './words.ts';
 
@@ -17,11 +19,11 @@ export function sayValue(
   if (value === undefined || value === null) return say.empty;
   if (Array.isArray(value)) return value.map((one) => optionLabel(field, one)).join(', ') || say.empty;
   if (isRecord(value)) return sayGroup(say, field, value);
-  if (typeof value === 'boolean') return value ? say.yes : say.no;
+  if (typeof value === 'boolean') return value === (field?.as !== 'not') ? say.yes : say.no;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field?.as === 'reference' || field?.as === 'photo') return nameOf(text);
   if (field?.as === 'phone') return sayPhone(text);
-  if (field?.as === 'date') return `${sayDay(text)} ${text.slice(0, 4)}`;
+  if (field?.as === 'date') return sayDayAndYear(text);
   return optionLabel(field, text);
 }
 
@@ -39,12 +41,22 @@ function sayGroup(say: Say, field: FieldSpec | undefined, value: Record<string, 
     return `${amount} ${say.hours} ${per === 'week' ? say.perWeek : say.perOnce}`;
   if (typeof value['given'] === 'boolean')
     return value['given'] && value['withdrawnAt'] === undefined
-      ? say.yesSince(String(at).slice(0, 10))
+      ? say.yesSince(sayDayAndYear(String(at)))
       : say.noConsent;
+  if (typeof value['on'] === 'string' && 'how' in value) return sayMoment(say, value['on'], value);
   return Object.values(value)
     .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join(', ');
 }
+
+/** A moment of contact: when, how, by whom and what was noted. */
+function sayMoment(say: Say, on: string, { how, by, note }: Record<string, unknown>): string {
+  const way = contactWays.find((one) => one === how);
+  const said = [sayDayAndYear(on), way && say.ways[way], typeof by === 'string' && displayName(by)];
+  return [said.filter(Boolean).join(', '), note].filter(Boolean).join(': ');
+}
+
+const sayDayAndYear = (day: string): string => `${sayDay(day)} ${day.slice(0, 4)}`;
 
 const repeatsOf = (say: Say, rule: unknown): string =>
   rule === 'FREQ=WEEKLY'

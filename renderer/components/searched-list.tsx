@@ -2,6 +2,7 @@ import { Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
+import { narrowed } from '#domain/search/search-index.ts';
 import { search } from '#domain/search/search.ts';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -14,20 +15,20 @@ import { useSearchIndex } from './search-indexes.ts';
 import { isForTheApp } from './single-keys.ts';
 import { words } from './words.ts';
 
+interface Props {
+  view: KindView;
+  show(found: readonly Content[]): ReactNode;
+  /** Only these are in the list; absent: all. The same function as long as it lets the same ones through. */
+  keep?: ((content: Content) => boolean) | undefined;
+  /** What stands between the search and what it finds. */
+  above?: ((found: readonly Content[]) => ReactNode) | undefined;
+}
+
 /**
  * The list of a view with its search. `/` goes to the search, the arrows go from there through the links of what is
  * shown, and Enter opens.
  */
-export function SearchedList({
-  view,
-  filter,
-  show,
-}: {
-  view: KindView;
-  /** What the list is narrowed to, and the sentence that says so. */
-  filter?: { fits(content: Content): boolean; sentence: ReactNode };
-  show(found: readonly Content[]): ReactNode;
-}) {
+export function SearchedList({ view, show, keep, above }: Props) {
   const say = useWords(words);
   const navigate = useNavigate();
   const { state, key: visit } = useLocation();
@@ -40,12 +41,9 @@ export function SearchedList({
   }
   const input = useSearchKey();
   const list = useRef<HTMLDivElement>(null);
-  const index = useSearchIndex(view);
-  const sought = useMemo(() => index && search(index, text), [index, text]);
-  const found = useMemo(
-    () => sought && (filter ? { ...sought, items: sought.items.filter(filter.fits) } : sought),
-    [sought, filter],
-  );
+  const whole = useSearchIndex(view);
+  const index = useMemo(() => (whole && keep ? narrowed(whole, keep) : whole), [whole, keep]);
+  const found = useMemo(() => index && search(index, text), [index, text]);
   const isComing = useSyncStatus().filling?.missing.includes(view.kind) === true;
   const isTyped = text.trim() !== '';
 
@@ -67,9 +65,9 @@ export function SearchedList({
     else if (writes(event.nativeEvent)) input.current?.focus();
   }
 
-  if (index?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
+  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
   return (
-    <div onKeyDown={followKey}>
+    <div className="searched" onKeyDown={followKey}>
       <TextInput
         ref={input}
         label={say.search}
@@ -81,13 +79,13 @@ export function SearchedList({
         mb="sm"
         maw="24rem"
       />
-      {filter?.sentence}
+      {above?.(found?.items ?? [])}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
       <div role="status">
         {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
         )}
-        {filter && index && index.entries.length > 0 && !isTyped && found?.items.length === 0 && (
+        {keep && whole && whole.entries.length > 0 && !isTyped && found?.items.length === 0 && (
           <Text>{say.nothingFits}</Text>
         )}
         {found && isTyped && (found.items.length === 0 || found.meant.length > 0) && (
@@ -101,7 +99,9 @@ export function SearchedList({
           />
         )}
       </div>
-      <div ref={list}>{found && found.items.length > 0 && show(found.items)}</div>
+      <div ref={list} className="searched-rows">
+        {found && found.items.length > 0 && show(found.items)}
+      </div>
     </div>
   );
 }

@@ -77,6 +77,9 @@ export interface DeviceCopy {
   /** Who writes with which installation, as last heard. */
   installations(): Promise<unknown>;
   saveInstallations(names: Record<string, string>): Promise<void>;
+  /** What a person keeps here for their own ease, by name; whoever reads it looks what it is. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
 }
 
 export function openDeviceStore(newInstallation: () => string): DeviceStore {
@@ -141,6 +144,8 @@ export function openDeviceStore(newInstallation: () => string): DeviceStore {
         savePlace: (place) => write(`${database}/place`, place),
         installations: () => read(`${database}/installations`),
         saveInstallations: (names) => write(`${database}/installations`, names),
+        kept: (name) => read(`${database}/kept/${name}`),
+        keep: (name, value) => write(`${database}/kept/${name}`, value),
       };
     },
   };

@@ -37,6 +37,11 @@ export interface Team {
   /** Every document of a kind, also what lies in the bin. */
   all(kind: KindName): Promise<Content[]>;
   now(): Date;
+  /** An id that nobody else makes, for something within a document. */
+  newId(): string;
+  /** A small thing that this person keeps on this device under a name; never about people, for it is not encrypted. */
+  kept(name: string): Promise<unknown>;
+  keep(name: string, value: unknown): Promise<void>;
 }
 
 export interface TeamParts {
@@ -97,6 +102,9 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
   const team: Team = {
     me,
     now: clock,
+    newId,
+    kept: device.kept,
+    keep: device.keep,
     async create(kind, values) {
       const id = `${kind}:${newId()}`;
       await team.createAll(kind, [{ id, values }]);

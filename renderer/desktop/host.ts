@@ -10,8 +10,11 @@ declare global {
 
 /** What the app asks of the program it runs in. Only this folder knows which one that is. */
 export interface Host {
-  /** Saves a text as a file where the person wants it. */
-  saveFile(name: string, text: string): Promise<'saved' | 'cancelled' | 'failed'>;
+  /** Saves a text or bytes as a file where the person wants it. */
+  saveFile(
+    name: string,
+    content: string | Uint8Array<ArrayBuffer>,
+  ): Promise<'saved' | 'cancelled' | 'failed'>;
   /** Opens a page of the public site; `path` begins with a slash. */
   openSite(path: string): Promise<void>;
   showWaiting(count: number, title: string): void;
@@ -28,8 +31,12 @@ export const thisHost = (): Host => (window.buurtverbinder ? desktop(window.buur
 
 function desktop(bridge: DesktopBridge): Host {
   return {
-    async saveFile(suggestedName, data) {
-      const outcome = await bridge.saveFile({ suggestedName, encoding: 'text', data });
+    async saveFile(suggestedName, content) {
+      const data =
+        typeof content === 'string'
+          ? { encoding: 'text' as const, data: content }
+          : { encoding: 'base64' as const, data: base64(content) };
+      const outcome = await bridge.saveFile({ suggestedName, ...data });
       return outcome.status;
     },
     async openSite(path) {
@@ -49,13 +56,28 @@ function desktop(bridge: DesktopBridge): Host {
   };
 }
 
+const fileTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  vcf: 'text/vcard',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** In parts, because a function takes only so many signs at once. */
+function base64(bytes: Uint8Array): string {
+  let signs = '';
+  for (let from = 0; from < bytes.length; from += 8192)
+    signs += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  return btoa(signs);
+}
+
 function browser(): Host {
   const never = () => () => undefined;
   return {
-    saveFile(name, text) {
-      const address = URL.createObjectURL(
-        new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/csv' }),
-      );
+    saveFile(name, content) {
+      const type = fileTypes[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+      const address = URL.createObjectURL(new Blob([content], { type }));
       const link = document.createElement('a');
       link.href = address;
       link.download = name;

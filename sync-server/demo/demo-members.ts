@@ -1,4 +1,5 @@
-import { roundRobin, villages } from './demo-id.ts';
+import { addDays } from '#domain/calendar/local-days.ts';
+import { demoId, roundRobin, villages } from './demo-id.ts';
 
 const names = `Truus||Bakker
 Ad|van den|Berg
@@ -105,17 +106,14 @@ const notes = [
 /** Sixty invented people. Every third has said yes to a first name on the site, every fourth helps as a volunteer. */
 export const demoMembers = (at: string): Record<string, unknown>[] =>
   names.map(([givenName = '', namePrefix, familyName = ''], n) => ({
+    ...(homeOf(n) && { households: [homeOf(n)] }),
+    moments: momentsOf(n, at),
     givenName,
     ...(namePrefix && { namePrefix }),
     familyName,
     volunteer: n % 4 === 0 || undefined,
     birthDate: `${1938 + ((n * 7) % 60)}-${two(1 + ((n * 5) % 12))}-${two(1 + ((n * 11) % 28))}`,
-    address: {
-      street: roundRobin(streets, n),
-      number: 1 + ((n * 13) % 98),
-      postcode: `5999 ${roundRobin(['AB', 'AC', 'BD', 'CE'], n)}`,
-      city: roundRobin(villages, n),
-    },
+    address: addressOf(homeOf(n) ? n - (n % 2) : n),
     phone: n % 5 === 4 ? undefined : `+316123450${two(n)}`,
     email: n % 3 === 2 ? undefined : `${givenName.toLowerCase()}.${n + 1}@voorbeeld.example`,
     digital: n % 6 !== 5,
@@ -129,6 +127,36 @@ export const demoMembers = (at: string): Record<string, unknown>[] =>
     notes: n % 5 === 0 ? roundRobin(notes, n / 5) : undefined,
     source: 'Voorbeeld',
   }));
+
+const addressOf = (n: number) => ({
+  street: roundRobin(streets, n),
+  number: 1 + ((n * 13) % 98),
+  postcode: `5999 ${roundRobin(['AB', 'AC', 'BD', 'CE'], n)}`,
+  city: roundRobin(villages, n),
+});
+
+/** Of some, two by two, it is known that they live together. */
+function homeOf(n: number): string | undefined {
+  const pair = Math.floor(n / 2);
+  return pair % 7 === 3 ? demoId('home', pair) : undefined;
+}
+
+const calls = [
+  'Zoekt een maatje om mee te wandelen.',
+  'Komt naar de koffieochtend.',
+  'Wil wel helpen bij het Repair Café.',
+  'Vervoer geregeld voor donderdag.',
+];
+
+/** With every fourth somebody of the team was in touch lately, with some longer ago. */
+function momentsOf(n: number, at: string): Record<string, unknown> | undefined {
+  if (n % 4 !== 1) return undefined;
+  const day = (ago: number) => addDays(at.slice(0, 10), -ago);
+  return {
+    [`demo-${n}-1`]: { on: day(20 + n * 5), how: 'phone', by: 'Anja', note: roundRobin(calls, n) },
+    ...(n % 3 === 0 && { [`demo-${n}-2`]: { on: day(3 + n), how: 'visit', by: 'Sanne' } }),
+  };
+}
 
 function consentsOf(n: number, at: string): Record<string, unknown> | undefined {
   const yes = (purpose: string) => ({ purpose, given: true, at, by: 'Anja', how: 'spoken' });

@@ -101,21 +101,24 @@ test('a list with wrong rows says of each row what is wrong; none is dropped, an
   await sanne.goTo('Mensen');
   await sanne.open('Vos, Sjaan de');
   expect(await page.getByLabel('Notities voor het team').inputValue()).toContain('=CMD()');
+  await page.goto(`${stage.server.address}/app/#/mensen/lijsten`);
+  await page.getByRole('radio', { name: /^Lijst als CSV/ }).check();
+  await page.getByRole('checkbox', { name: 'Notities' }).check();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Lijst bewaren als bestand' }).click();
+  await page.getByRole('button', { name: 'Lijst bewaren' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain("'=CMD()");
 });
 
-test('a picture instead of a list is refused in plain words', async () => {
+test('what is neither a list nor anything that is known is refused in plain words', async () => {
   await sanne.goTo('Mensen');
   await sanne.page.getByRole('link', { name: 'Lijst inlezen' }).click();
   const file = {
-    name: 'foto.csv',
+    name: 'raar.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from([0x89, 0x50, 0, 0, 0, 1, 2, 3, 0]),
   };
   await sanne.page.locator('input[type=file]').setInputFiles(file);
-  await expectToSee(sanne.page, 'Dit bestand is geen CSV-lijst.');
+  await expectToSee(sanne.page, 'Dit bestand is geen lijst die de app kan lezen.');
 });
 
 test('a server that is down changes only the quiet line; the work goes on and arrives later', async () => {

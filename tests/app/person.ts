@@ -10,7 +10,8 @@ export const launch = (): Promise<Browser> =>
 export const pictures = 'build/out/screenshots';
 
 /** Fails when the page does not come to show the text. */
-export const expectToSee = (page: Page, text: string): Promise<void> => page.getByText(text).waitFor();
+export const expectToSee = (page: Page, text: string | RegExp): Promise<void> =>
+  page.getByText(text).waitFor();
 
 /** Somebody at their own computer: a browser profile of their own, and one page of the app in it. */
 export interface Person {

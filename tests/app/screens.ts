@@ -4,6 +4,7 @@ export const screens = [
   ['mensen', '/mensen'],
   ['nieuw-persoon', '/mensen/nieuw'],
   ['inlezen', '/mensen/inlezen'],
+  ['lijsten', '/mensen/lijsten'],
   ['agenda', '/agenda'],
   ['nieuwe-activiteit', '/agenda/nieuw'],
   ['elkaar-helpen', '/elkaar-helpen'],

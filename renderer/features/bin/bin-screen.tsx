@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { kindNames } from '#domain/kinds.ts';
+import { mergedInto } from '#domain/member/merged-into.ts';
 import { undoDays } from '#domain/sync/trash.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam, useTrashed } from '../../database/team.tsx';
@@ -13,6 +14,7 @@ const words = {
     empty: 'De prullenbak is leeg.',
     takeBack: 'Terughalen',
     thrown: (day: string) => `weggegooid op ${day}`,
+    merged: 'Samengevoegd met iemand anders. Wat daarbij is overgenomen, blijft daar ook staan.',
   },
   en: {
     heading: 'Bin',
@@ -20,6 +22,7 @@ const words = {
     empty: 'The bin is empty.',
     takeBack: 'Take back',
     thrown: (day: string) => `thrown away on ${day}`,
+    merged: 'Merged with somebody else. What was taken over there stays there too.',
   },
 };
 
@@ -41,6 +44,7 @@ export function BinScreen({ views }: { views: KindViews }) {
               <div className="row-line">
                 {kind && views[kind].heading} · {say.thrown(sayDay(content.trashed?.at ?? ''))}
               </div>
+              {mergedInto(content) !== undefined && <div className="row-line">{say.merged}</div>}
             </div>
             <Button variant="default" onClick={() => void team.takeBack(content.id)}>
               {say.takeBack}

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { oneYearMore } from '#domain/privacy/retention.ts';
 import { sayDate } from '../../components/say-date.ts';
+import { useAllOrNone } from '../../components/use-all-or-none.ts';
 import { useUndoNotice } from '../../components/use-undo-notice.tsx';
 import { useTeam } from '../../database/team.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
@@ -14,17 +14,7 @@ export function useTidying(nameOf: (content: Content) => string) {
   const { language } = useLanguage();
   const team = useTeam();
   const undoNotice = useUndoNotice();
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
-
-  async function tidy(work: () => Promise<void>): Promise<boolean> {
-    setState('busy');
-    const went = await work().then(
-      () => true,
-      () => false,
-    );
-    setState(went ? 'ready' : 'failed');
-    return went;
-  }
+  const { state, run } = useAllOrNone();
 
   return {
     state,
@@ -33,22 +23,22 @@ export function useTidying(nameOf: (content: Content) => string) {
       const ids = people.map(({ id }) => id);
       const before = new Map(people.map(({ id, keepUntil }) => [id, keepUntil]));
       const until = oneYearMore(dayOf(team.now()));
-      const went = await tidy(() => team.editAll(ids, () => ({ values: { keepUntil: until } })));
+      const went = await run(() => team.editAll(ids, () => ({ values: { keepUntil: until } })));
       if (!first || !went) return;
       const day = sayDate(until, language);
       undoNotice(
         ids.length === 1 ? say.kept(nameOf(first), day) : say.keptMany(ids.length, day),
-        () => tidy(() => team.editAll(ids, ({ id }) => ({ values: { keepUntil: before.get(id) } }))),
+        () => run(() => team.editAll(ids, ({ id }) => ({ values: { keepUntil: before.get(id) } }))),
         { label: say.unkeep },
       );
     },
     async throwAway(people: readonly Content[]): Promise<void> {
       const [first] = people;
       const ids = people.map(({ id }) => id);
-      const went = await tidy(() => team.throwAwayAll(ids));
+      const went = await run(() => team.throwAwayAll(ids));
       if (!first || !went) return;
       undoNotice(ids.length === 1 ? say.thrown(nameOf(first)) : say.thrownMany(ids.length), () =>
-        tidy(() => team.takeBackAll(ids)),
+        run(() => team.takeBackAll(ids)),
       );
     },
   };

@@ -22,15 +22,17 @@ export function ImportScreen() {
   const team = useTeam();
   const [stage, setStage] = useState<Stage>({ is: 'choosing' });
   const stopping = useRef(new AbortController());
-  /** The file that was chosen last; one before it may still be read. */
-  const asked = useRef<File>(null);
+  /** Of the file that was chosen last: who chooses another waits for it no longer. */
+  const reading = useRef(new AbortController());
 
   async function look(file: File): Promise<void> {
-    asked.current = file;
+    reading.current.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
     setStage({ is: 'reading' });
-    const read = await readFile(file);
+    const read = await readFile(file, signal);
     // The columns of a wide list are many controls: they may come in parts.
-    if (asked.current === file) startTransition(() => setStage({ is: 'looking', file: read }));
+    if (!signal.aborted) startTransition(() => setStage({ is: 'looking', file: read }));
   }
 
   async function run(work: ImportWork): Promise<void> {

@@ -15,13 +15,15 @@ const mostBytes = 20_000_000;
 const longest = 60_000;
 
 /** The lists in a file that a person chose. Nothing of the file is unpacked before it is known what it is. */
-export async function readFile(file: File): Promise<ReadFile> {
+export async function readFile(file: File, signal: AbortSignal): Promise<ReadFile> {
   if (file.size > mostBytes) return { is: 'tooLarge' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKind(bytes);
   if (kind !== 'text' && kind !== 'workbook') return { is: kind };
   const worker = () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
-  return askWorker<ListFile, ReadText | ReadWorkbook>(worker, { kind, bytes }, { longest }).catch(() => ({
-    is: kind === 'text' ? 'noText' : 'damaged',
-  }));
+  return askWorker<ListFile, ReadText | ReadWorkbook>(worker, { kind, bytes }, { longest, signal }).catch(
+    () => ({
+      is: kind === 'text' ? 'noText' : 'damaged',
+    }),
+  );
 }

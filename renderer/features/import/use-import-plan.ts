@@ -1,5 +1,3 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
@@ -9,6 +7,7 @@ import type { ListRow, ParsedList } from '#domain/import/parse-list.ts';
 import { type Outcome, type PlannedRow, planImport } from '#domain/import/plan-import.ts';
 import { acceptWithout, type ReadRow, readRow } from '#domain/import/read-row.ts';
 import { inTurns } from '../../components/in-turns.ts';
+import { teamHash } from '../../components/team-hash.ts';
 import { type Team, useTeam } from '../../database/team.tsx';
 import { rememberColumns, rememberedColumns } from './column-memory.ts';
 
@@ -93,10 +92,7 @@ function stepsOf({ list, read, accepted, members, team }: Asked) {
       yield accepted.has(found.line) ? (acceptWithout(found) ?? found) : found;
     }
   }
-  // Keyed by the buurt: two devices of a team make the same member of a row, and no id says who it is.
-  const key = new TextEncoder().encode(team.me.buurtId);
-  const hash = (text: string) => hmac(sha256, key, new TextEncoder().encode(text));
-  return planImport({ rows: rows(), members, hash });
+  return planImport({ rows: rows(), members, hash: teamHash(team.me.buurtId) });
 }
 
 /** Reads rows by these columns, each once: it is most of the work, and stays when a person accepts one of them. */

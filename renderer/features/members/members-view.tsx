@@ -1,17 +1,18 @@
-import { useMemo } from 'react';
-import type { Content } from '#domain/document/kind.ts';
+import { lazy, Suspense, useMemo } from 'react';
 import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
+import { wordsIn } from '#domain/member/words-in.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
-import { PossibleDoubles } from './possible-doubles.tsx';
 import { words } from './words.ts';
+
+const Besides = lazy(async () => ({ default: (await import('./person/besides.tsx')).Besides }));
 
 const path = '/mensen';
 
 export function useMembersView(): KindView {
   const say = useWords(words);
-  return useMemo<KindView>(
-    () => ({
+  return useMemo<KindView>(() => {
+    const view: KindView = {
       kind: 'member',
       path,
       heading: say.heading,
@@ -21,16 +22,21 @@ export function useMembersView(): KindView {
       titleOf: (member) => listedName(personNameOf(member)) || say.nameless,
       lineOf: (member) =>
         [
-          ...wordsOf(member, 'villages'),
+          ...wordsIn(member, 'villages'),
           member['volunteer'] === true ? say.isVolunteer : '',
-          ...wordsOf(member, 'skills'),
+          ...wordsIn(member, 'skills'),
         ]
           .filter(Boolean)
           .join(' · '),
       compare: (a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)),
       initial: {},
       erasable: true,
-      besides: (values, id) => <PossibleDoubles values={values} id={id} path={path} />,
+      besides: (values, id) => (
+        <Suspense fallback={null}>
+          <Besides view={view} values={values} id={id} />
+        </Suspense>
+      ),
+      otherLabels: { moments: say.moments, households: say.livesWith },
       fields: [
         { name: 'givenName', label: say.givenName, as: 'line' },
         { name: 'namePrefix', label: say.namePrefix, as: 'line' },
@@ -54,15 +60,13 @@ export function useMembersView(): KindView {
             { value: 'post', label: say.byPost },
           ],
         },
+        { name: 'digital', label: say.notDigital, as: 'not' },
         { name: 'birthDate', label: say.birthDate, as: 'date', hint: say.dateHint },
         { name: 'consents', label: say.consents, as: 'consents' },
         { name: 'keepUntil', label: say.keepUntil, as: 'date', hint: say.dateHint, help: say.keepUntilHelp },
         { name: 'notes', label: say.notes, as: 'text' },
       ],
-    }),
-    [say],
-  );
+    };
+    return view;
+  }, [say]);
 }
-
-const wordsOf = (content: Content, field: string): string[] =>
-  Array.isArray(content[field]) ? content[field].map(String) : [];

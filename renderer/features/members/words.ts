@@ -1,27 +1,3 @@
-import type { Sameness } from '#domain/member/same-person.ts';
-
-const signsNl: Record<Sameness, string> = {
-  'member-id': 'kenmerk',
-  number: 'lidnummer',
-  email: 'e-mailadres',
-  phone: 'telefoonnummer',
-  name: 'naam',
-  'birth-date': 'geboortedatum',
-  address: 'adres',
-};
-const signsEn: Record<Sameness, string> = {
-  'member-id': 'mark',
-  number: 'member number',
-  email: 'e-mail address',
-  phone: 'phone number',
-  name: 'name',
-  'birth-date': 'date of birth',
-  address: 'address',
-};
-
-const listed = (language: string, signs: Record<Sameness, string>, because: readonly Sameness[]) =>
-  new Intl.ListFormat(language).format(because.map((sign) => signs[sign]));
-
 export const words = {
   nl: {
     heading: 'Mensen',
@@ -46,6 +22,9 @@ export const words = {
     skills: 'Kan goed',
     languages: 'Talen',
     villages: 'Dorp of wijk',
+    notDigital: 'Is niet digitaal: liever geen e-mail of app',
+    moments: 'Contact',
+    livesWith: 'Woont samen met',
     birthDate: 'Geboren op',
     dateHint: 'Kies een dag die bestaat.',
     consents: 'Toestemming',
@@ -57,17 +36,7 @@ export const words = {
     nameless: 'Zonder naam',
     nobody: (text: string) => `Niemand gevonden met "${text}".`,
     isVolunteer: 'vrijwilliger',
-    exportList: 'Lijst bewaren als bestand',
-    exported:
-      'De lijst is bewaard. Hij bevat persoonsgegevens: bewaar hem veilig en gooi hem weg na gebruik.',
-    mayBeThere: (name: string, because: readonly Sameness[]) =>
-      `Misschien staat ${name} al in de lijst: zelfde ${listed('nl', signsNl, because)}.`,
-    mayBeSame: (name: string, because: readonly Sameness[]) =>
-      `Misschien is dit dezelfde persoon als ${name}: zelfde ${listed('nl', signsNl, because)}.`,
-    livesThere: (name: string) => `Op dit adres staat ook ${name} in de lijst.`,
-    openOther: (name: string) => `${name} openen`,
-    mergeWith: (name: string) => `Samenvoegen met ${name}`,
-    exportFailed: 'De lijst kon niet worden bewaard. In de app is alles er nog. Probeer een andere map.',
+    makeList: 'Lijsten en etiketten',
   },
   en: {
     heading: 'People',
@@ -92,6 +61,9 @@ export const words = {
     skills: 'Good at',
     languages: 'Languages',
     villages: 'Village or quarter',
+    notDigital: 'Is not digital: rather no e-mail or app',
+    moments: 'Contact',
+    livesWith: 'Lives with',
     birthDate: 'Born on',
     dateHint: 'Choose a day that exists.',
     consents: 'Consent',
@@ -103,15 +75,6 @@ export const words = {
     nameless: 'Without a name',
     nobody: (text: string) => `Nobody found with "${text}".`,
     isVolunteer: 'volunteer',
-    exportList: 'Save the list as a file',
-    exported: 'The list was saved. It holds personal data: keep it safe and throw it away after use.',
-    mayBeThere: (name: string, because: readonly Sameness[]) =>
-      `Perhaps ${name} is in the list already: same ${listed('en', signsEn, because)}.`,
-    mayBeSame: (name: string, because: readonly Sameness[]) =>
-      `Perhaps this is the same person as ${name}: same ${listed('en', signsEn, because)}.`,
-    livesThere: (name: string) => `${name} is in the list at this address too.`,
-    openOther: (name: string) => `Open ${name}`,
-    mergeWith: (name: string) => `Merge with ${name}`,
-    exportFailed: 'The list could not be saved. In the app everything is still there. Try another folder.',
+    makeList: 'Lists and labels',
   },
 };

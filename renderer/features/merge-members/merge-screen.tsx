@@ -5,7 +5,9 @@ import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { type Choice, differencesIn, pairOf } from '#domain/member/merge-members.ts';
+import { type Dispute, disputesOf } from '#domain/sync/disputes.ts';
 import { isTrashed } from '#domain/sync/trash.ts';
+import { DisputeChoices, useWhoOf } from '../../components/dispute-choices.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useSurvivorId } from '../../database/look-up.ts';
 import { useDocument } from '../../database/team.tsx';
@@ -58,6 +60,8 @@ function Ask({ view, left, right, setMerging }: AskProps) {
   const [failed, setFailed] = useState(false);
   const pair = pairOf(left, right);
   const differences = differencesIn(pair);
+  // Of the record that goes nothing is shown any more, so what people do not agree on there is chosen before.
+  const open = disputesOf(pair.gone).filter(({ field }) => field !== 'trashed');
 
   async function confirm(): Promise<void> {
     setFailed(false);
@@ -71,6 +75,7 @@ function Ask({ view, left, right, setMerging }: AskProps) {
     setMerging(false);
   }
 
+  if (open.length > 0) return <ChooseFirst view={view} content={pair.gone} disputes={open} back={left.id} />;
   return (
     <Stack className="wide-one" gap="lg">
       <Title order={1}>{say.heading}</Title>
@@ -103,6 +108,39 @@ function Ask({ view, left, right, setMerging }: AskProps) {
       <Group>
         <Button onClick={() => void confirm()}>{say.merge}</Button>
         <Button variant="default" component={Link} to={`${view.path}/${left.id}`}>
+          {say.cancel}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface ChooseProps {
+  view: KindView;
+  content: Content;
+  disputes: readonly Dispute[];
+  back: string;
+}
+
+function ChooseFirst({ view, content, disputes, back }: ChooseProps) {
+  const say = useWords(words);
+  const whoOf = useWhoOf(true);
+  return (
+    <Stack className="wide-one" gap="lg">
+      <Title order={1}>{say.heading}</Title>
+      <Text maw="46rem">{say.chooseFirst}</Text>
+      {disputes.map((dispute) => (
+        <DisputeChoices
+          key={dispute.field}
+          view={view}
+          content={content}
+          dispute={dispute}
+          whoOf={whoOf}
+          nameOf={(id) => id}
+        />
+      ))}
+      <Group>
+        <Button variant="default" component={Link} to={`${view.path}/${back}`}>
           {say.cancel}
         </Button>
       </Group>

@@ -1,7 +1,9 @@
 export const words = {
   nl: {
     heading: 'Twee keer dezelfde persoon?',
-    lead: 'Je maakt van deze twee één persoon. Kies wat moet blijven als ze iets anders zeggen. Daarna kun je het nog terugdraaien.',
+    lead: 'Je maakt van deze twee één persoon. Kies wat moet blijven als ze iets anders zeggen. Daarna kun je het een minuut lang terugdraaien. Later haal je de ander nog uit de prullenbak, maar wat is overgenomen blijft dan bij allebei staan.',
+    chooseFirst:
+      'Over een van deze twee schreven mensen van het team iets anders, zonder het van elkaar te weten. Kies eerst wat moet blijven. Daarna voeg je ze samen.',
     since: (day: string) => `In de lijst sinds ${day}`,
     toChoose: 'Kies wat moet blijven',
     nothingToChoose: 'Ze spreken elkaar nergens tegen. Je hoeft niets te kiezen.',
@@ -10,6 +12,7 @@ export const words = {
     careful: 'Heeft een van de twee nee gezegd of een ja teruggenomen? Dan is het nee.',
     yesTo: (purposes: string) => `ja: ${purposes}`,
     both: 'Beide, onder elkaar',
+    moments: (n: number) => (n === 0 ? 'leeg' : n === 1 ? '1 keer contact' : `${n} keer contact`),
     merge: 'Samenvoegen',
     cancel: 'Niet samenvoegen',
     merged: (name: string) => `${name} staat nu één keer in de lijst.`,
@@ -21,14 +24,14 @@ export const words = {
     fields: {
       name: 'Naam',
       externalNumber: 'Lidnummer',
-      digital: 'Te bereiken met computer of telefoon',
       source: 'Komt uit',
-      keepUntil: 'Bewaren tot',
     },
   },
   en: {
     heading: 'Twice the same person?',
-    lead: 'You make one person of these two. Choose what stays where they differ. You can still undo it afterwards.',
+    lead: 'You make one person of these two. Choose what stays where they differ. For a minute you can undo it afterwards. Later you can still take the other one out of the bin, but then what was taken over stays with both.',
+    chooseFirst:
+      'About one of these two people of the team wrote different things, without knowing of each other. Choose first what stays. Then you merge them.',
     since: (day: string) => `In the list since ${day}`,
     toChoose: 'Choose what stays',
     nothingToChoose: 'They do not contradict each other. There is nothing to choose.',
@@ -37,6 +40,7 @@ export const words = {
     careful: 'Did one of the two say no, or take a yes back? Then it is no.',
     yesTo: (purposes: string) => `yes: ${purposes}`,
     both: 'Both, one below the other',
+    moments: (n: number) => (n === 0 ? 'empty' : n === 1 ? '1 contact' : `${n} contacts`),
     merge: 'Merge',
     cancel: 'Do not merge',
     merged: (name: string) => `${name} is in the list once now.`,
@@ -48,9 +52,7 @@ export const words = {
     fields: {
       name: 'Name',
       externalNumber: 'Member number',
-      digital: 'Reachable by computer or phone',
       source: 'Comes from',
-      keepUntil: 'Keep until',
     },
   },
 };

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCalendarPlus,
+  IconFileExport,
   IconDeviceLaptop,
   IconFileImport,
   IconHeartHandshake,
@@ -107,6 +108,7 @@ export const actionChoices = (say: Say, isDark: boolean): Choice[] => [
   action('add-event', [say.addEvent, say.addEventAlso], IconCalendarPlus, { go: '/agenda/nieuw' }),
   action('add-offer', [say.addOffer, say.addOfferAlso], IconHeartPlus, { go: '/elkaar-helpen/nieuw' }),
   action('read-list', [say.readList, say.readListAlso], IconFileImport, { go: '/mensen/inlezen' }),
+  action('make-list', [say.makeList, say.makeListAlso], IconFileExport, { go: '/mensen/lijsten' }),
   action('light', [isDark ? say.light : say.dark, say.darkAlso], isDark ? IconSun : IconMoon, {
     act: 'change-light',
   }),

@@ -1,10 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { type ConsentPurpose, consentPurposes } from '#domain/member/member-schema.ts';
-import type { FiledConsent, PersonFile, PersonRecord } from '#domain/privacy/person-file.ts';
+import type { FiledConsent, FiledMoment, PersonFile, PersonRecord } from '#domain/privacy/person-file.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { displayName } from '../../components/display-name.ts';
 import type { KindView } from '../../components/kind-view.ts';
-import { sayDayOf } from '../../components/say-date.ts';
+import { sayDate, sayDayOf } from '../../components/say-date.ts';
 import { words as fieldWords } from '../../components/words.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { useSayFiled } from './say-filed.ts';
@@ -45,6 +45,14 @@ export function OwnData({ file, view, record }: Props) {
           ))}
         </dl>
       </section>
+      {record.moments.length > 0 && (
+        <Stack component="section" gap="sm">
+          <Title order={2}>{say.moments}</Title>
+          {record.moments.map((one) => (
+            <MomentSheet key={JSON.stringify(one)} {...one} />
+          ))}
+        </Stack>
+      )}
       <Stack component="section" gap="sm">
         <Title order={2}>{say.consents}</Title>
         {record.consents.length === 0 && <Text>{say.noConsents}</Text>}
@@ -88,6 +96,26 @@ function mostUsed(texts: readonly string[]): string | undefined {
   return first !== undefined && count(first) > 2 ? first : undefined;
 }
 
+function MomentSheet({ moment, written }: FiledMoment) {
+  const say = useWords(words);
+  const sayField = useWords(fieldWords);
+  const { language } = useLanguage();
+  const { on, how, by, note } = moment;
+  return (
+    <div className="filed-sheet">
+      <div className="row-title">
+        {[sayDate(on, language), how && sayField.ways[how]].filter(Boolean).join(', ')}
+      </div>
+      {note !== undefined && <div className="filed-value">{note}</div>}
+      <div className="row-line">
+        {[by && `${say.contactBy(displayName(by))}.`, `${say.recordedBy(written.by ?? say.colleague)}.`]
+          .filter(Boolean)
+          .join(' ')}
+      </div>
+    </div>
+  );
+}
+
 function ConsentSheet({ consent, written }: FiledConsent) {
   const say = useWords(words);
   const sayField = useWords(fieldWords);
@@ -105,7 +133,9 @@ function ConsentSheet({ consent, written }: FiledConsent) {
     <div className="filed-sheet">
       <div className="row-title">{purpose ? sayField.purposes[purpose] : say.otherField}</div>
       <div>{say.said(consent['given'] === true, day('at') ?? '')}</div>
-      {withdrawn !== undefined && <div>{say.withdrawn(withdrawn)}</div>}
+      {withdrawn !== undefined && (
+        <div>{consent['given'] === true ? say.withdrawn(withdrawn) : say.noLonger(withdrawn)}</div>
+      )}
       {wording !== undefined && <div className="filed-value">{say.wording(wording)}</div>}
       <div className="row-line">
         {[how, `${say.recordedBy(by === undefined ? (written.by ?? say.colleague) : displayName(by))}.`]

@@ -43,7 +43,9 @@ export function useSayFiled(file: PersonFile) {
     /** The label of a field; `undefined`: it is one that no form asks for. */
     label(view: KindView, name: string): string | undefined {
       const field = fieldOfStamp(name);
-      return view.fields.find((one) => one.name === field)?.label ?? say.fields[field];
+      return (
+        view.fields.find((one) => one.name === field)?.label ?? view.otherLabels?.[field] ?? say.fields[field]
+      );
     },
     value(view: KindView, name: string, value: unknown): string {
       const field = view.fields.find((one) => one.name === fieldOfStamp(name));

@@ -1,20 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
-import { type Status, statusSchema } from '#domain/document/publishable-schema.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { type Choice, type Dispute, disputesOf, settle } from '#domain/sync/disputes.ts';
-import { fieldOfStamp } from '#domain/sync/fields.ts';
-import { displayName } from '../../components/display-name.ts';
-import type { FieldSpec } from '../../components/field-spec.ts';
+import { type Dispute, disputesOf } from '#domain/sync/disputes.ts';
+import { DisputeChoices, useWhoOf } from '../../components/dispute-choices.tsx';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
-import { sayValue } from '../../components/say-value.ts';
-import { words as fieldWords } from '../../components/words.ts';
 import { useLookUp } from '../../database/look-up.ts';
 import { useTeam } from '../../database/team.tsx';
-import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
+import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
 
@@ -22,7 +16,7 @@ import { words } from './words.ts';
 export function Disputes({ views }: { views: KindViews }) {
   const say = useWords(words);
   const { disputed } = useSyncStatus();
-  const whoOf = useWhoOf();
+  const whoOf = useWhoOf(disputed.length > 0);
   const nameOf = useNameOf(views);
   return (
     <Stack component="section">
@@ -58,7 +52,6 @@ interface SheetProps {
 
 function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
   const say = useWords(words);
-  const sayField = useWords(fieldWords);
   const team = useTeam();
   const [first] = dispute.choices;
   const into = textOf(content['mergedInto']);
@@ -84,53 +77,7 @@ function DisputeSheet({ view, content, dispute, whoOf, nameOf }: SheetProps) {
       </Stack>
     );
 
-  const name = fieldOfStamp(dispute.field);
-  const mergedInto: FieldSpec = { name: 'mergedInto', label: sayField.mergedInto, as: 'reference' };
-  const field = [...view.fields, mergedInto].find((one) => one.name === name);
-  const label =
-    field?.label ?? (name === 'status' ? sayField.status : name === 'public' ? sayField.public : name);
-  const valueOf = ({ value }: Choice) =>
-    name === 'status' && isStatus(value) ? sayField[value] : sayValue(sayField, field, value, nameOf);
-  return (
-    <Stack className="sheet" gap="sm">
-      <Title order={3}>{view.titleOf(content)}</Title>
-      {dispute.choices.map((choice, index) => (
-        <Group key={`${choice.by} ${choice.n}`} justify="space-between" wrap="nowrap" className="choice">
-          <div>
-            <Text c="dimmed" size="sm">
-              {say.wrote(whoOf(choice.by), label)}
-              {index === 0 && ` (${say.shown})`}
-            </Text>
-            <Text fw={600}>{valueOf(choice)}</Text>
-          </div>
-          <Button
-            variant="default"
-            onClick={() => void team.edit(content.id, content, settle(dispute.field, choice.value))}
-          >
-            {say.keep}
-          </Button>
-        </Group>
-      ))}
-    </Stack>
-  );
-}
-
-const isStatus = (value: unknown): value is Status => statusSchema.enum.some((status) => status === value);
-
-/** Who stands behind an installation: you, a colleague by name, or a colleague. */
-function useWhoOf(): (by: string) => string {
-  const say = useWords(words);
-  const { me } = useTeam();
-  const { disputed } = useSyncStatus();
-  const { installations } = useSyncActions();
-  const [names, setNames] = useState<Record<string, string>>({});
-  useEffect(() => {
-    if (disputed.length > 0) void installations().then(setNames);
-  }, [disputed.length, installations]);
-  return (by) => {
-    const name = names[by];
-    return name === undefined ? say.somebody : name === me.name ? say.me : displayName(name);
-  };
+  return <DisputeChoices view={view} content={content} dispute={dispute} whoOf={whoOf} nameOf={nameOf} />;
 }
 
 function useNameOf(views: KindViews): (id: string) => string {

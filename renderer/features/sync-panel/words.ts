@@ -51,10 +51,6 @@ export const words = {
     noDisputes: 'Er is niets om te kiezen.',
     disputesLead:
       'Twee mensen schreven iets anders zonder het van elkaar te weten. Beide zijn bewaard. Kies wat moet blijven.',
-    wrote: (who: string, field: string) => `${who} schreef bij ${field}`,
-    keep: 'Dit houden',
-    shown: 'staat er nu',
-    me: 'Jij',
     somebody: 'Een teamgenoot',
     threwAway: (who: string) =>
       `${who} gooide dit weg, iemand anders werkte eraan verder. Het is teruggekomen en staat niet op de site.`,
@@ -105,10 +101,6 @@ export const words = {
     noDisputes: 'There is nothing to choose.',
     disputesLead:
       'Two people wrote different things without knowing of each other. Both are kept. Choose what stays.',
-    wrote: (who: string, field: string) => `${who} wrote at ${field}`,
-    keep: 'Keep this',
-    shown: 'stands there now',
-    me: 'You',
     somebody: 'A colleague',
     threwAway: (who: string) =>
       `${who} threw this away while somebody else went on with it. It came back and is not on the site.`,

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import type { Content } from '../document/kind.ts';
 import { kinds } from '../kinds.ts';
 import { create } from '../sync/edit.ts';
-import { exportMembers } from './export-members.ts';
-import { proposeColumns } from './import-columns.ts';
-import { parseList } from './parse-list.ts';
-import { planImport } from './plan-import.ts';
-import { readRow } from './read-row.ts';
+import { proposeColumns } from '../import/import-columns.ts';
+import { parseList, parseSheet } from '../import/parse-list.ts';
+import { planImport } from '../import/plan-import.ts';
+import { readRow } from '../import/read-row.ts';
+import { sheetRows } from '../workbook/sheet-rows.ts';
+import { memberParts } from './member-parts.ts';
+import { memberTable, tableAsCsv, tableAsSheet } from './member-table.ts';
 import { allSteps } from '../testing/all-steps.ts';
 
 const values: Record<string, unknown>[] = [
@@ -27,6 +29,11 @@ const values: Record<string, unknown>[] = [
     phone: '+31612345678',
     email: 'zoë@voorbeeld.nl',
     birthDate: '1950-02-01',
+    villages: ['Sambeek', 'Veldhoek'],
+    volunteer: true,
+    skills: ['koken'],
+    interests: ['zingen'],
+    languages: ['Nederlands', 'Turks'],
     notes: '=SOM(A1:A3); "hoi"\nbelt aan',
   },
   {
@@ -39,6 +46,7 @@ const values: Record<string, unknown>[] = [
 const members = values.map((fields, index) =>
   create(kinds.member, `member:${`${index}`.padStart(26, '0')}`, fields, stamp()),
 );
+const csv = (list: Content[]) => tableAsCsv(memberTable(list, memberParts));
 const yes = { purpose: 'newsletter', given: true, at: '2026-11-01T10:00:00Z' };
 
 function stamp() {
@@ -46,20 +54,20 @@ function stamp() {
 }
 
 function readAgain(list: Content[]) {
-  const { headers, rows } = parseList(`\uFEFF${exportMembers(list)}`);
+  const { headers, rows } = parseList(`\uFEFF${csv(list)}`);
   return rows.map((row) => readRow(proposeColumns(headers), row, '2026-11-25'));
 }
 
 test('is a list for Dutch spreadsheets, by achternaam', () => {
-  expect(exportMembers(members.slice(1, 2))).toBe(
-    'Kenmerk;Lidnr;Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnr;Postcode;Woonplaats;Telefoon;E-mailadres;Geboortedatum;Nieuwsbrief;Opmerkingen\r\n' +
-      "member:00000000000000000000000001;;;;Aarts;Dorpsstraat;45-7;;;'+32 470 12 34 56;;;nee;\r\n",
+  expect(csv(members.slice(1, 2))).toBe(
+    'Kenmerk;Lidnr;Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnr;Postcode;Woonplaats;Telefoon;E-mailadres;Geboortedatum;Dorp of wijk;Vrijwilliger;Kan goed;Interesses;Talen;Nieuwsbrief;Opmerkingen\r\n' +
+      "member:00000000000000000000000001;;;;Aarts;Dorpsstraat;45-7;;;'+32 470 12 34 56;;;;nee;;;;nee;\r\n",
   );
   expect(readAgain(members).map((row) => row.values.familyName)).toEqual([undefined, 'Aarts', 'Velde']);
 });
 
 test('no cell begins as a formula', () => {
-  expect(exportMembers(members)).not.toMatch(/(^|[;\n]"?)[=+@-]/);
+  expect(csv(members)).not.toMatch(/(^|[;\n]"?)[=+@-]/);
 });
 
 test('our own import reads the same values again', () => {
@@ -70,6 +78,22 @@ test('our own import reads the same values again', () => {
   );
 });
 
+test('a sheet keeps formulas as the texts they are, and is read again too', () => {
+  const table = tableAsSheet(memberTable(members, memberParts));
+  const { headers, rows } = parseSheet(sheetRows([table.headings, ...table.rows]));
+  const read = rows.map((row) => readRow(proposeColumns(headers), row, '2026-11-25'));
+  expect(new Map(read.map((row) => [row.memberId, row.values]))).toEqual(
+    new Map(members.map(({ id }, index) => [id, values[index]])),
+  );
+  expect(table.rows.flat()).toContain('=Cor');
+});
+
+test('holds the names and what was chosen, and nothing else', () => {
+  const { headings, rows } = memberTable(members.slice(1, 2), ['phone']);
+  expect(headings).toEqual(['Voornaam', 'Tussenvoegsel', 'Achternaam', 'Telefoon']);
+  expect(rows).toEqual([['', '', 'Aarts', '+32 470 12 34 56']]);
+});
+
 test('a phone number that people would misread is written as it is kept', () => {
   const odd = create(
     kinds.member,
@@ -77,7 +101,7 @@ test('a phone number that people would misread is written as it is kept', () => 
     { givenName: 'Cor', phone: '+3161' },
     stamp(),
   );
-  expect(exportMembers([odd])).toContain(";'+3161;");
+  expect(csv([odd])).toContain(";'+3161;");
 });
 
 test('importing it again makes no doubles', () => {

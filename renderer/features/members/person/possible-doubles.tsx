@@ -8,11 +8,12 @@ import {
   findable,
   type PeopleIndex,
   peopleIndex,
+  type Sameness,
   type SamePerson,
   whileTyping,
 } from '#domain/member/same-person.ts';
-import { useDocuments } from '../../database/team.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useDocuments } from '../../../database/team.tsx';
+import { useWords } from '../../../words/use-words.ts';
 import { words } from './words.ts';
 
 /** More than this is no quiet word any more. */
@@ -28,7 +29,11 @@ interface Props {
 /** Says who may be the person that somebody is typing; it never stands in the way. */
 export function PossibleDoubles({ values, id, path }: Props) {
   const people = usePeople();
-  const others = people?.find(undefined, values).filter(({ person }) => person.id !== id) ?? [];
+  const others =
+    people
+      ?.find(undefined, values)
+      // Who lives at the address of somebody who is there already is told where one says who lives together.
+      .filter(({ person, because }) => person.id !== id && (id === undefined || !isNeighbour(because))) ?? [];
   return (
     <div role="status" className="besides">
       {others.length > 0 && (
@@ -46,11 +51,10 @@ function PossibleDouble({ other, id, path }: Omit<Props, 'values'> & { other: Sa
   const say = useWords(words);
   const { person, because } = other;
   const name = fullName(personNameOf(person.fields)) || say.nameless;
-  const isNeighbour = because.every((sign) => sign === 'address');
   return (
     <div>
       <Text size="sm">
-        {isNeighbour
+        {isNeighbour(because)
           ? say.livesThere(name)
           : id === undefined
             ? say.mayBeThere(name, because)
@@ -69,6 +73,8 @@ function PossibleDouble({ other, id, path }: Omit<Props, 'values'> & { other: Sa
     </div>
   );
 }
+
+const isNeighbour = (because: readonly Sameness[]): boolean => because.every((sign) => sign === 'address');
 
 /** Everybody by what finds them: made anew when the list changes and never by a key that is struck. */
 function usePeople(): PeopleIndex | undefined {
