@@ -76,7 +76,7 @@ export const kindNames: readonly KindName[] = [
   'offer',
 ];
 
-const isKindName = (name: string): name is KindName => kindNames.some((known) => known === name);
+export const isKindName = (name: string): name is KindName => kindNames.some((known) => known === name);
 
 export const kindOf = (name: string) => (isKindName(name) ? kinds[name] : undefined);
 

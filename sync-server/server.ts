@@ -5,12 +5,17 @@ import { openInstallations } from './accounts/installations.ts';
 import { sessionRoutes } from './accounts/session-routes.ts';
 import { makeTokens } from './accounts/tokens.ts';
 import { makeTries } from './accounts/tries.ts';
+import { openActivityLog } from './activity/activity-log.ts';
 import { appFiles } from './app-files.ts';
 import { eraseRoutes } from './gateway/erase-route.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
+import { makeParkedPolls } from './gateway/parked-polls.ts';
 import type { Store } from './open-store.ts';
 import { sayProblem } from './say-problem.ts';
 import { siteRoutes } from './site/site-routes.ts';
+import { openInvitations } from './team/invitations.ts';
+import { joiningRoutes } from './team/joining-routes.ts';
+import { teamRoutes } from './team/team-routes.ts';
 
 export interface ServerSettings {
   tokenSecret: string;
@@ -43,7 +48,7 @@ export async function makeServer(
     if (code === 429)
       return reply
         .code(429)
-        .send({ message: 'Er wordt te vaak ingelogd. Wacht een minuut en probeer het dan weer.' });
+        .send({ message: 'Dit gaat te vaak achter elkaar. Wacht een minuut en probeer het dan weer.' });
     if (code < 500) return reply.code(code).send({ error: 'bad_request', reason: 'Dit verzoek klopt niet.' });
     sayProblem('A request failed.', error);
     return reply.code(503).send({
@@ -67,9 +72,17 @@ export async function makeServer(
       );
     return reply.code(ready ? 200 : 503).send({ ok: ready });
   });
-  sessionRoutes(app, { accounts, tokens, tries: makeTries(clock), registry: store.registry });
-  gatewayRoutes(app, { ...store, accounts, tokens, installations: openInstallations(store.couch), clock });
-  eraseRoutes(app, { ...store, accounts, tokens });
+  const tries = makeTries(clock);
+  const parked = makeParkedPolls();
+  const invitations = openInvitations(store.couch, clock);
+  const within = { ...store, accounts, tokens };
+  sessionRoutes(app, { ...within, tries });
+  joiningRoutes(app, { ...within, tries, invitations });
+  const installations = openInstallations(store.couch);
+  const activity = openActivityLog(store.couch, clock);
+  gatewayRoutes(app, { ...within, installations, activity, parked, clock });
+  teamRoutes(app, { ...within, invitations, parked });
+  eraseRoutes(app, within);
   await appFiles(app);
   siteRoutes(app, { ...store, clock });
   return app;

@@ -2,7 +2,19 @@ import type { Publication } from '../document/kind.ts';
 import { pick } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 
-const shown = ['name', 'tagline', 'about', 'palette', 'titleFont', 'logo', 'villages', 'houseRules'] as const;
+const shown = [
+  'name',
+  'tagline',
+  'about',
+  'palette',
+  'mainColour',
+  'titleFont',
+  'logo',
+  'villages',
+  'houseRules',
+  'menuWords',
+  'pagesOff',
+] as const;
 
 /** The identity of the buurt, and its partners by name. */
 export const buurtPublication: Publication = {

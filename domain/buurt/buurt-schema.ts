@@ -13,11 +13,22 @@ const identity = {
   tagline: { type: 'string', maxLength: 160 },
   about: textSchema,
   palette: { type: 'string', enum: palettes },
+  /** A colour of their own, instead of a palette; the shades are computed, so that text can always be read. */
+  mainColour: { type: 'string', pattern: '^#[0-9a-f]{6}$', maxLength: 7 },
   titleFont: { type: 'string', enum: titleFonts },
   /** An SVG picture; shown as an image only, so that nothing in it can run. */
   logo: { type: 'string', pattern: '^\\s*<svg[\\s>]', maxLength: 30_000 },
   villages: wordSetSchema,
   houseRules: textSchema,
+  /** What the menu calls a page, by its path; a newer app may know more pages. */
+  menuWords: { type: 'object', additionalProperties: line(30), maxProperties: 20 },
+  /** Paths of the pages that the site does without. */
+  pagesOff: {
+    type: 'array',
+    items: { type: 'string', pattern: '^[a-z-]{1,40}$', maxLength: 40 },
+    uniqueItems: true,
+    maxItems: 20,
+  },
 } as const;
 
 /** The buurt itself: who it is, how it looks, what its team has agreed on. One per team. */

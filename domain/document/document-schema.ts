@@ -8,6 +8,10 @@ export const anyId = new RegExp(idPattern('[a-z]+'));
 
 /** An installation. With a digit in it, so that it is never a name that every object answers to. */
 export const installationPattern = '^(?=.*\\d)[0-9A-Za-z]{8,32}$';
+
+/** The installation that the server's own first documents are stamped with. */
+export const serverInstallation = 'server000001';
+
 /** In one document: more than a buurt has in all its years, and than a field can be in dispute about. */
 export const [mostInstallations, mostElements] = [400, 200] as const;
 

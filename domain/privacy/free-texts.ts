@@ -12,6 +12,19 @@ export function freeTextsIn(kind: Kind, field: string, value: unknown): string[]
   return field === 'externalNumber' ? [] : walk(kind.schema.properties[field], value);
 }
 
+/** The fields of a kind in which people write as they like; those in the published copy are the same ones again. */
+export const freeTextFields = (kind: Kind): string[] =>
+  Object.entries(kind.schema.properties).flatMap(([field, schema]) =>
+    field !== 'public' && field !== 'externalNumber' && holdsText(schema) ? [field] : [],
+  );
+
+function holdsText(schema: unknown): boolean {
+  if (!isRecord(schema)) return false;
+  const { properties, additionalProperties, items } = schema;
+  const within = [...Object.values(isRecord(properties) ? properties : {}), additionalProperties, items];
+  return isFree(schema) || within.some(holdsText);
+}
+
 /** Ids of other documents also stand in sets of words. */
 function walk(schema: unknown, value: unknown): string[] {
   if (!isRecord(schema)) return [];

@@ -8,14 +8,12 @@ import {
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
-import { mayManage } from '#domain/roles/permissions.ts';
-import type { Role } from '#domain/roles/role.ts';
 import type { words } from './words.ts';
 
 type Say = (typeof words)['nl'];
 
 /** Where one can go, in the order of the menu. */
-export const placesFor = (say: Say, roles: readonly Role[]) => [
+export const placesFor = (say: Say) => [
   { path: '/vandaag', label: say.today, Icon: IconSun },
   { path: '/mensen', label: say.people, Icon: IconUsers },
   { path: '/agenda', label: say.events, Icon: IconCalendarEvent },
@@ -23,5 +21,5 @@ export const placesFor = (say: Say, roles: readonly Role[]) => [
   { path: '/gids', label: say.guide, Icon: IconBuildingCommunity },
   { path: '/locaties', label: say.places, Icon: IconMapPin },
   { path: '/fotos', label: say.photos, Icon: IconPhoto },
-  ...(mayManage(roles) ? [{ path: '/buurt', label: say.buurt, Icon: IconHome }] : []),
+  { path: '/buurt', label: say.buurt, Icon: IconHome },
 ];

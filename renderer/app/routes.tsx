@@ -6,6 +6,12 @@ import type { KindViews } from '../components/kind-view.ts';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 
 // What one opens now and then is fetched when it is opened; the server's cache and the desktop app have it at hand.
+const ActivityScreen = lazy(async () => ({
+  default: (await import('../features/activity/activity-screen.tsx')).ActivityScreen,
+}));
+const SinceScreen = lazy(async () => ({
+  default: (await import('../features/activity/since-screen.tsx')).SinceScreen,
+}));
 const BinScreen = lazy(async () => ({ default: (await import('../features/bin/bin-screen.tsx')).BinScreen }));
 const BuurtScreen = lazy(async () => ({
   default: (await import('../features/buurt/buurt-screen.tsx')).BuurtScreen,
@@ -15,6 +21,12 @@ const CleanUpScreen = lazy(async () => ({
 }));
 const EraseScreen = lazy(async () => ({
   default: (await import('../features/erase/erase-screen.tsx')).EraseScreen,
+}));
+const HelpScreen = lazy(async () => ({
+  default: (await import('../features/help/help-screen.tsx')).HelpScreen,
+}));
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../features/register/register-screen.tsx')).RegisterScreen,
 }));
 // Its list is in the order of times.
 const EventsScreen = lazy(async () => {
@@ -45,6 +57,12 @@ const PhotosScreen = lazy(async () => ({
 const SyncPanel = lazy(async () => ({
   default: (await import('../features/sync-panel/sync-panel.tsx')).SyncPanel,
 }));
+const ThisComputerScreen = lazy(async () => ({
+  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
+}));
+const TeamScreen = lazy(async () => ({
+  default: (await import('../features/team/team-screen.tsx')).TeamScreen,
+}));
 const fetchToday = () => import('../features/today/today-screen.tsx');
 const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScreen }));
 
@@ -52,9 +70,6 @@ const TodayScreen = lazy(async () => ({ default: (await fetchToday()).TodayScree
 export function fetchFirstScreen(): void {
   if (/^(#\/?|#\/vandaag)?$/.test(location.hash)) void fetchToday();
 }
-const ThisComputerScreen = lazy(async () => ({
-  default: (await import('../features/this-computer/this-computer-screen.tsx')).ThisComputerScreen,
-}));
 
 /** Every screen and its address. */
 export function AppRoutes({ views }: { views: KindViews }) {
@@ -74,8 +89,13 @@ export function AppRoutes({ views }: { views: KindViews }) {
         <Route path="/gids/:id?" element={<OrganisationsScreen view={views.organisation} />} />
         <Route path="/locaties/:id?" element={<KindScreen key="place" view={views.place} />} />
         <Route path="/fotos/:id?" element={<PhotosScreen view={views.media} />} />
-        <Route path="/buurt" element={<BuurtScreen />} />
+        <Route path="/buurt" element={<BuurtScreen view={views.buurt} />} />
+        <Route path="/buurt/team" element={<TeamScreen />} />
         <Route path="/verbinding" element={<SyncPanel views={views} />} />
+        <Route path="/activiteit" element={<ActivityScreen views={views} />} />
+        <Route path="/sinds" element={<SinceScreen views={views} />} />
+        <Route path="/hulp" element={<HelpScreen />} />
+        <Route path="/verwerkingen" element={<RegisterScreen views={views} />} />
         <Route path="/opruimen" element={<CleanUpScreen views={views} />} />
         <Route path="/prullenbak" element={<BinScreen views={views} />} />
         <Route path="/op-deze-computer" element={<ThisComputerScreen />} />

@@ -7,6 +7,7 @@ import { lock } from '../components/lock.ts';
 import { isWorkUnsaved } from '../components/unsaved-work.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
+import { IntroductionHost } from '../features/help/introduction-host.tsx';
 import { type Overlay, Palette } from '../features/palette/palette.tsx';
 import { useSyncStatus } from '../sync/sync-status.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -27,7 +28,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
   useHoldClosing();
   useBeginAtTop();
 
-  const places = useMemo(() => placesFor(say, me.roles), [say, me]);
+  const places = useMemo(() => placesFor(say), [say]);
   const [overlay, show] = useState<Overlay>();
   const main = useRef<HTMLElement>(null);
   const [isOpen, open] = useMenuOnPhone();
@@ -80,6 +81,7 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
             value={(100 * filling.done) / Math.max(filling.total, filling.done, 1)}
           />
         )}
+        <IntroductionHost />
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
     </div>
@@ -92,6 +94,9 @@ function Settings() {
     <Group gap={4} className="nav-settings">
       <Button size="compact-sm" variant="subtle" component={Link} to="/op-deze-computer">
         {say.thisComputer}
+      </Button>
+      <Button size="compact-sm" variant="subtle" component={Link} to="/hulp">
+        {say.help}
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={lock}>
         {say.lock}

@@ -10,6 +10,7 @@ import type { Connection, Engine } from '../sync/engine.ts';
 import type { FilesLoop } from '../sync/files.ts';
 import { noStatus, type SyncStatus } from '../sync/sync-status.tsx';
 import type { AppParts } from './app-parts.ts';
+import { lockIfGone } from './lock-if-gone.ts';
 import { onWaking } from './on-waking.ts';
 import { carryFiles } from './use-files.ts';
 
@@ -48,6 +49,7 @@ export function useSync(opened: Opened): {
       told = { ...told, ...connection };
       carrier.current?.connected(told.online === true && (told.filling ?? null) === null);
       update(connection);
+      if (connection.signedOut) void lockIfGone(session);
       windows.postMessage(told);
     };
     // A window that has just opened asks, and the one that does the work answers.

@@ -12,7 +12,9 @@ import type { Session } from '../session/session.ts';
 import { FilesContext } from '../sync/files-context.tsx';
 import { SyncActionsContext, SyncStatusContext } from '../sync/sync-status.tsx';
 import { erasePerson } from '../sync/erase-person.ts';
+import { readActivity } from '../sync/activity.ts';
 import { installationNames } from '../sync/installation-names.ts';
+import { teamAccounts } from '../sync/team-accounts.ts';
 import { useWords } from '../words/use-words.ts';
 import type { AppParts } from './app-parts.ts';
 import { kindsAt } from './follow-host.ts';
@@ -103,6 +105,8 @@ function AtWork({ opened }: { opened: Opened }) {
       },
       erase: (id: string) => erasePerson(opened.session, id),
       installations: () => installationNames(opened.session, opened.copy),
+      activity: (asked: { document: string } | { before?: string }) => readActivity(opened.session, asked),
+      team: teamAccounts(opened.session),
     }),
     [retry, opened, say],
   );

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -9,12 +9,14 @@ import { useTeam } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldSpec } from './field-spec.ts';
+import { History } from './history/history.tsx';
 import type { KindView } from './kind-view.ts';
 import { listAsked } from './list-asked.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { problemsIn, tidied, useDocumentForm } from './use-document-form.ts';
 import { useNewDraft } from './use-new-draft.ts';
+import { useSaveKey } from './use-save-key.ts';
 import { useUndoNotice } from './use-undo-notice.tsx';
 import { words } from './words.ts';
 
@@ -35,6 +37,13 @@ function remark(
   );
 }
 
+/** Told by a form that it is not to be filled in by itself, a browser does not put what is typed in its own files either. */
+const asForm = {
+  className: 'sheet',
+  autoComplete: 'off',
+  onSubmit: (event: SubmitEvent) => event.preventDefault(),
+} as const;
+
 export function EditForm({ view, content }: { view: KindView; content: Content }) {
   const say = useWords(words);
   const team = useTeam();
@@ -52,6 +61,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
       ),
   });
   const disputed = disputesOf(content);
+  useSaveKey(form.save);
 
   async function remove(): Promise<void> {
     form.forget();
@@ -64,7 +74,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   }
 
   return (
-    <Stack className="sheet" onBlur={() => void form.save()}>
+    <Stack component="form" {...asForm} onBlur={() => void form.save()}>
       <Title order={2}>{view.titleOf(content)}</Title>
       {disputed.length > 0 && (
         <Alert color="yellow" title={say.disputed}>
@@ -111,6 +121,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
           </Button>
         )}
       </Group>
+      <History view={view} content={content} />
       <SaveBar saving={form.saving} labelsOf={labelsOf} />
     </Stack>
   );
@@ -138,9 +149,10 @@ export function NewForm({ view }: { view: KindView }) {
     clear();
     void navigate(`${view.path}/${id}`);
   }
+  useSaveKey(save);
 
   return (
-    <Stack className="sheet" ref={sheet}>
+    <Stack component="form" {...asForm} ref={sheet}>
       <Title order={2}>{view.addLabel}</Title>
       {isKept && (
         <Group gap="sm">

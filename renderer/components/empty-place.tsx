@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
-import type { KindView } from './kind-view.ts';
+import type { KindName } from '#domain/kinds.ts';
+import './empty-place.css';
 
-/** Where nothing of a kind is yet: what the place is for. What to do about it is the one button on top. */
-export function EmptyPlace({ view }: { view: KindView }) {
+/** Where nothing is yet: what the place is for. What to do about it is the one button on top. */
+export function EmptyPlace({ kind, text }: { kind?: KindName; text: string }) {
   return (
     <div className="empty-place">
       <svg viewBox="0 0 220 96" width="220" height="96" aria-hidden focusable="false">
@@ -10,16 +11,16 @@ export function EmptyPlace({ view }: { view: KindView }) {
           <path opacity="0.45" d="M6 80V58l14-13 14 13v22M34 80V50l16-15 16 15v30M66 80V62l11-10 11 10v18" />
           <path opacity="0.45" d="M46 80V66h9v14M14 64h6M24 64h4M74 68h6M42 54h5M54 54h5" />
           <path d="M2 80h216" />
-          <path d={drawings[view.kind]} />
+          {kind && <path d={drawings[kind]} />}
         </g>
       </svg>
-      <Text maw="34rem">{view.purpose}</Text>
+      <Text maw="34rem">{text}</Text>
     </div>
   );
 }
 
 /** One line before the houses of the buurt; the ground is at 80. */
-const drawings: Readonly<Record<KindView['kind'], string>> = {
+const drawings: Readonly<Record<KindName, string>> = {
   buurt: 'M120 80V50l26-22 26 22v30M138 80V62h16v18',
   // Two people who meet.
   member:

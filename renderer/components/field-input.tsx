@@ -126,6 +126,8 @@ export function FieldInput(props: InputProps) {
       return <MembersInput {...props} />;
     case 'people':
       return <PeopleInput {...props} />;
+    case 'own':
+      return field.input ? <field.input {...props} /> : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { KindName } from '#domain/kinds.ts';
 
 /** One field of a form: which, how it is asked, and in which words. */
@@ -23,7 +24,8 @@ export interface FieldSpec {
     | 'consents'
     | 'photo'
     | 'members'
-    | 'people';
+    | 'people'
+    | 'own';
   /** What it is for, said at the field always. A free text says by itself what not to write in it. */
   help?: string;
   /** A quiet word about what stands in it now; it never stands in the way. */
@@ -32,6 +34,8 @@ export interface FieldSpec {
   hint?: string;
   options?: readonly { value: string; label: string }[];
   refersTo?: KindName;
+  /** Asks for a field `as: 'own'`, of which there is one in one feature only. */
+  input?: ComponentType<InputProps>;
   required?: boolean;
 }
 

@@ -9,6 +9,7 @@ import { useWords } from '../words/use-words.ts';
 import { FilterSentence } from './filter-sentence.tsx';
 import type { KindView } from './kind-view.ts';
 import { SearchedList } from './searched-list.tsx';
+import { dropDraft } from './unsaved-work.ts';
 import { whenIdle } from './when-idle.ts';
 import { words } from './words.ts';
 
@@ -89,7 +90,7 @@ function useFilter(view: KindView) {
   return useMemo(
     () =>
       view.filters && {
-        fits: (content: Content) => fits(content, chosen),
+        fits: Object.keys(chosen).length > 0 ? (content: Content) => fits(content, chosen) : undefined,
         above: () => <FilterSentence view={view} filter={chosen} change={choose} />,
       },
     [view, chosen],
@@ -99,6 +100,10 @@ function useFilter(view: KindView) {
 function Detail({ view, id }: { view: KindView; id: string }) {
   const say = useWords(words);
   const found = useDocument(id);
+  const isGone = found === null;
+  useEffect(() => {
+    if (isGone) dropDraft(id);
+  }, [id, isGone]);
   if (found === undefined) return null;
   return found ? <EditForm view={view} content={found.content} /> : <Text>{say.gone}</Text>;
 }

@@ -65,7 +65,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
     else if (writes(event.nativeEvent)) input.current?.focus();
   }
 
-  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace view={view} />;
+  if (whole?.entries.length === 0 && !isComing) return <EmptyPlace kind={view.kind} text={view.purpose} />;
   return (
     <div className="searched" onKeyDown={followKey}>
       <TextInput
@@ -82,7 +82,7 @@ export function SearchedList({ view, show, keep, above }: Props) {
       {above?.(found?.items ?? [])}
       {(found === undefined || isComing) && <Text c="dimmed">{say.loading}</Text>}
       <div role="status">
-        {found && isTyped && found.items.length > 0 && found.meant.length === 0 && (
+        {found && (isTyped || keep) && found.items.length > 0 && found.meant.length === 0 && (
           <VisuallyHidden>{say.found(found.items.length)}</VisuallyHidden>
         )}
         {keep && whole && whole.entries.length > 0 && !isTyped && found?.items.length === 0 && (

@@ -20,6 +20,9 @@ export function keepDraft(id: string, draft: Draft): void {
   else drafts.delete(id);
 }
 
+/** Lets go of it: the document is no more. */
+export const dropDraft = (id: string): void => keepDraft(id, {});
+
 export const newDraftOf = (kind: string): Readonly<Record<string, unknown>> | undefined =>
   newDrafts.get(kind);
 

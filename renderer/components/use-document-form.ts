@@ -64,11 +64,12 @@ export function useDocumentForm(
     } catch {
       return setSaving({ is: 'not-saved', because: 'device', fields: sound });
     }
-    if (sound.length > 0) setBase(await team.get(id));
-    // What was typed while saving stays in the draft.
-    const rest = Object.entries(draftOf(id)).filter(
-      ([name, { value }]) => wrong.has(name) || sent[name]?.value !== value,
-    );
+    const now = sound.length > 0 ? await team.get(id) : undefined;
+    if (now) setBase(now);
+    // What was typed while saving stays in the draft, and knows what was saved: nobody is in dispute with themselves.
+    const rest = Object.entries(draftOf(id))
+      .filter(([name, { value }]) => wrong.has(name) || sent[name]?.value !== value)
+      .map(([name, { value, from }]) => [name, { value, from: (!wrong.has(name) && now) || from }] as const);
     keep(Object.fromEntries(rest));
     if (wrong.size > 0) setSaving({ is: 'not-saved', because: 'fields', fields: [...wrong] });
     else if (rest.length === 0) setSaving({ is: 'saved' });

@@ -11,8 +11,12 @@ interface WayBack {
   shown?: number;
 }
 
-/** Says what was done, with the way back beside it for a while. */
-export function useUndoNotice(): (message: string, undo: () => Promise<unknown>, wayBack?: WayBack) => void {
+/** Says what was done, with the way back beside it for a while; gives the id of the notice. */
+export function useUndoNotice(): (
+  message: string,
+  undo: () => Promise<unknown>,
+  wayBack?: WayBack,
+) => string {
   const say = useWords(words);
   const notice = useNotice();
   return (message, undo, { label = say.undo, shown = longShown } = {}) => {
@@ -31,5 +35,6 @@ export function useUndoNotice(): (message: string, undo: () => Promise<unknown>,
       </Group>,
       shown,
     );
+    return id;
   };
 }

@@ -9,6 +9,8 @@ export interface StoredSession {
   buurtId: string;
   buurtName: string;
   roles: string[];
+  /** They left the team, or their sessions were ended, and this device has heard of it. Absent: neither. */
+  shut?: 'left' | 'ended';
   /** The refresh token and the key of the local data, readable only with the person's password. */
   sealed: {
     salt: Uint8Array<ArrayBuffer>;

@@ -42,6 +42,10 @@ export interface Team {
   /** A small thing that this person keeps on this device under a name; never about people, for it is not encrypted. */
   kept(name: string): Promise<unknown>;
   keep(name: string, value: unknown): Promise<void>;
+  /** When the app was opened. */
+  opened: Date;
+  /** What this person writes with on this device; absent: nothing was written here yet. */
+  installation(): Promise<string | undefined>;
 }
 
 export interface TeamParts {
@@ -105,6 +109,8 @@ function makeTeam({ me, database, device, clock, newId, saved }: TeamParts): Tea
     newId,
     kept: device.kept,
     keep: device.keep,
+    opened: clock(),
+    installation: device.installation,
     async create(kind, values) {
       const id = `${kind}:${newId()}`;
       await team.createAll(kind, [{ id, values }]);

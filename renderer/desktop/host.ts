@@ -17,6 +17,8 @@ export interface Host {
   ): Promise<'saved' | 'cancelled' | 'failed'>;
   /** Opens a page of the public site; `path` begins with a slash. */
   openSite(path: string): Promise<void>;
+  /** Where others find the app in their browser; `null`: no server was chosen yet. */
+  appAddress(): Promise<string | null>;
   showWaiting(count: number, title: string): void;
   onCommand(listener: (command: MenuCommand) => void): () => void;
   onLink(listener: (link: DeepLink) => void): () => void;
@@ -42,6 +44,10 @@ function desktop(bridge: DesktopBridge): Host {
     async openSite(path) {
       const { address } = await bridge.getServerAddress();
       if (address !== null) await bridge.openLink(new URL(path, address).href);
+    },
+    async appAddress() {
+      const { address } = await bridge.getServerAddress();
+      return address === null ? null : new URL('/app/', address).href;
     },
     showWaiting: (count, title) => void bridge.showWaitingChanges({ count, title }),
     onCommand: (listener) => bridge.onMenuCommand(listener),
@@ -89,6 +95,7 @@ function browser(): Host {
       window.open(path, '_blank', 'noopener');
       return Promise.resolve();
     },
+    appAddress: () => Promise.resolve(window.location.origin + window.location.pathname),
     showWaiting(_count, title) {
       document.title = title;
     },

@@ -10,6 +10,7 @@ import {
   sealSecrets,
   unsealSecrets,
 } from './seal.ts';
+import { type Standing, standingIn } from './standing.ts';
 
 /** Who works here now, and how to speak to the server in their name. */
 export interface Session {
@@ -22,6 +23,11 @@ export interface Session {
   dataKey: CryptoKey;
   /** `fetch` with the access token, renewed when it has ended. A 401 that stays means: sign in again. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /**
+   * Asks the server, which turned this person away, whether they have to go: `true` when they left the team, or when
+   * their sessions were ended and this is the first that this device hears of it. The device keeps it in mind.
+   */
+  hasToGo(): Promise<boolean>;
   /** After the refresh token has ended; `undefined`: it worked, else what to say. */
   signInAgain(password: string): Promise<Extract<Entry, { is: 'refused' | 'no-server' }> | undefined>;
 }
@@ -39,9 +45,9 @@ export type Former = { password: string } | 'start-over';
 /** Signs in online and remembers the person on this device. */
 export async function signIn(
   device: DeviceStore,
-  { name, password, former }: { name: string; password: string; former?: Former },
+  { name, password, former, slug }: { name: string; password: string; former?: Former; slug?: string },
 ): Promise<Entry> {
-  const granted = await ask(name, password);
+  const granted = await ask({ name, password, slug });
   if (granted.is !== 'granted') return granted;
   const known = await device.sessionOf(granted.person);
   if (known && former === 'start-over') await device.forget(granted.person);
@@ -59,7 +65,16 @@ type Granted =
   | Extract<Entry, { is: 'refused' | 'no-server' }>
   | { is: 'granted'; person: Omit<StoredSession, 'sealed'>; refreshToken: string; accessToken: string };
 
-async function ask(name: string, password: string): Promise<Granted> {
+/** `slug`: the buurt that is meant, of somebody who works in more than one. */
+async function ask({
+  name,
+  password,
+  slug,
+}: {
+  name: string;
+  password: string;
+  slug: string | undefined;
+}): Promise<Granted> {
   const response = await post('/api/session', { name, password });
   if (!response) return { is: 'no-server' };
   const answer: unknown = await response.json().catch(() => null);
@@ -68,7 +83,8 @@ async function ask(name: string, password: string): Promise<Granted> {
     return response.status >= 500
       ? { is: 'no-server' }
       : { is: 'refused', message: textOf(answer['message']) ?? '' };
-  const [buurt] = Array.isArray(answer['buurten']) ? answer['buurten'] : [];
+  const buurten: unknown[] = Array.isArray(answer['buurten']) ? answer['buurten'] : [];
+  const buurt = buurten.find((one) => isRecord(one) && one['slug'] === slug) ?? buurten[0];
   if (!isRecord(buurt) || typeof answer['refreshToken'] !== 'string') return { is: 'refused', message: '' };
   return {
     is: 'granted',
@@ -106,12 +122,20 @@ async function makeSession(
   let { refreshToken } = secrets;
   const { dataKey } = secrets;
   const { name, slug, buurtId, buurtName } = stored;
+  /** As it stands on this device. */
+  let kept = stored;
+  const keep = (change: Partial<StoredSession>) => device.saveSession((kept = { ...kept, ...change }));
 
-  async function renew(): Promise<void> {
+  async function renew(): Promise<Standing> {
     const response = await post('/api/session/refresh', { refreshToken });
-    const answer: unknown = response?.ok ? await response.json() : null;
-    access =
-      isRecord(answer) && typeof answer['accessToken'] === 'string' ? answer['accessToken'] : undefined;
+    const answer: unknown = await response?.json().catch(() => null);
+    const token = response?.ok && isRecord(answer) ? textOf(answer['accessToken']) : undefined;
+    access = token;
+    const standing = standingIn(response?.status ?? 0, answer, buurtId);
+    // Another role counts here from the next time the app is opened; at the server it does already.
+    if (standing.is === 'in' && standing.roles.join() !== kept.roles.join())
+      await keep({ roles: [...standing.roles] });
+    return standing;
   }
 
   return {
@@ -133,16 +157,21 @@ async function makeSession(
       await renew();
       return send();
     },
+    async hasToGo() {
+      const { is } = await renew();
+      if (is !== 'left' && is !== 'ended') return false;
+      const isNew = kept.shut !== is;
+      if (isNew) await keep({ shut: is });
+      return isNew || is === 'left';
+    },
     async signInAgain(password) {
-      const granted = await ask(name, password);
+      const granted = await ask({ name, password, slug });
       if (granted.is !== 'granted') return granted;
       access = granted.accessToken;
       refreshToken = granted.refreshToken;
       // The open data is locked with the password of today from here on.
-      await device.saveSession({
-        ...granted.person,
-        sealed: await sealSecrets({ refreshToken, dataKey }, password),
-      });
+      kept = { ...granted.person, sealed: await sealSecrets({ refreshToken, dataKey }, password) };
+      await device.saveSession(kept);
       return undefined;
     },
   };

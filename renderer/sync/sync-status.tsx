@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Act } from '#domain/activity/act.ts';
 import type { Content } from '#domain/document/kind.ts';
 import type { Refusal } from '#domain/sync/local.ts';
 import type { Connection } from './engine.ts';
+import { noTeamAccounts, type TeamAccounts } from './team-accounts.ts';
 
 export interface SyncStatus extends Connection {
   waiting: number;
@@ -31,6 +33,9 @@ export const SyncStatusContext = createContext<SyncStatus>(noStatus);
 /** What came of erasing: done, with the server's receipt; or nothing has changed. */
 export type Erasure = { is: 'erased'; receipt: unknown } | { is: 'no-connection' | 'not-allowed' };
 
+/** A page of the server's log, the latest first; `before` asks for the next. */
+export type Activity = { is: 'page'; acts: Act[]; before?: string } | { is: 'no-connection' | 'not-allowed' };
+
 /** What a person can do about the connection. */
 export interface SyncActions {
   retry(): void;
@@ -42,6 +47,10 @@ export interface SyncActions {
   erase(id: string): Promise<Erasure>;
   /** The names of the people behind the installations of this team, as far as they are known here. */
   installations(): Promise<Record<string, string>>;
+  /** Asks the server's log who did what: to one document, or by the team, from `before` back. */
+  activity(asked: { document: string } | { before?: string }): Promise<Activity>;
+  /** Who is in the team, at the server. */
+  team: TeamAccounts;
 }
 
 export const SyncActionsContext = createContext<SyncActions>({
@@ -50,6 +59,8 @@ export const SyncActionsContext = createContext<SyncActions>({
   takeTeamsVersion: () => Promise.resolve(false),
   erase: () => Promise.resolve({ is: 'no-connection' }),
   installations: () => Promise.resolve({}),
+  activity: () => Promise.resolve({ is: 'no-connection' }),
+  team: noTeamAccounts,
 });
 
 export const useSyncActions = (): SyncActions => useContext(SyncActionsContext);

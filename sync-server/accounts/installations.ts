@@ -1,5 +1,4 @@
-import { installationPattern } from '#domain/document/document-schema.ts';
-import { serverInstallation } from '../couchdb/provisioning.ts';
+import { installationPattern, serverInstallation } from '#domain/document/document-schema.ts';
 import { type Couch, orMissing, statusOf } from '../couchdb/couch.ts';
 
 /** Whose an installation is: the first who writes with it. Nobody edits in a colleague's name. */

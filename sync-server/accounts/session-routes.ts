@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { BuurtRegistry } from '../couchdb/buurt-registry.ts';
-import { type Account, accountName, type Accounts } from './accounts.ts';
+import { accountName } from '#domain/team/account-rules.ts';
+import type { Account, Accounts } from './accounts.ts';
 import { accessSeconds, type Tokens } from './tokens.ts';
 import type { Tries } from './tries.ts';
 
@@ -28,6 +29,7 @@ const refreshBody = {
 const refused = 'Deze naam en dit wachtwoord horen niet bij elkaar. Kijk of je ze goed hebt getypt.';
 const wait = 'Er is te vaak een verkeerd wachtwoord gebruikt. Wacht vijf minuten en probeer het dan weer.';
 const ended = 'Log opnieuw in. Wat je op deze computer hebt gemaakt, blijft bewaard.';
+const left = 'Je hoort niet (meer) bij een team. Vraag het je coördinator.';
 
 /** Signing in and out: `/api/session`. A wrong name and a wrong password get the same words. */
 export function sessionRoutes(
@@ -58,11 +60,13 @@ export function sessionRoutes(
     { schema: { body: refreshBody } },
     async (request, reply) => {
       const redeemed = await tokens.redeem(request.body.refreshToken);
-      const account = redeemed && (await accounts.find(redeemed.name));
-      // A new password ends what was opened with the old one.
-      return account && account.since <= redeemed.since
-        ? session(account, request.body.refreshToken)
-        : say(reply, 401, ended);
+      // At once, whichever server took somebody out of the team.
+      const account = redeemed && (await accounts.findNow(redeemed.name));
+      if (!redeemed || !account) return say(reply, 401, ended);
+      // A new password ends what was opened with the old one, and so does a lost device. The app locks when it hears so.
+      if (account.since > redeemed.since) return reply.code(401).send({ error: 'ended', message: ended });
+      if (account.buurtIds.length === 0) return reply.code(403).send({ error: 'left', message: left });
+      return session(account, request.body.refreshToken);
     },
   );
 

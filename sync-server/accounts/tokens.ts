@@ -17,8 +17,8 @@ interface Session {
 /** Short-lived access tokens that need no look-up, and refresh tokens that can be taken back. */
 export interface Tokens {
   access(name: string): Promise<string>;
-  /** The name in a valid access token. */
-  read(token: string): Promise<string | undefined>;
+  /** Who stands in a valid access token, and since when: an ISO moment. */
+  read(token: string): Promise<{ name: string; since: string } | undefined>;
   refresh(name: string): Promise<string>;
   /** Who stands behind a refresh token that still counts, and since when. */
   redeem(token: string): Promise<{ name: string; since: string } | undefined>;
@@ -30,7 +30,8 @@ export function makeTokens(couch: Couch, secret: string, clock: () => Date): Tok
   const sessions = () => couch.db<Session>(database);
   return {
     access: (name) =>
-      new SignJWT()
+      // Its own moment beside `iat`, which counts in seconds: what is ended is ended to the millisecond.
+      new SignJWT({ since: clock().toISOString() })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(name)
         .setIssuedAt(clock())
@@ -40,10 +41,10 @@ export function makeTokens(couch: Couch, secret: string, clock: () => Date): Tok
       try {
         const { payload } = await jwtVerify(token, key, {
           algorithms: ['HS256'],
-          requiredClaims: ['exp', 'sub'],
+          requiredClaims: ['exp', 'sub', 'since'],
           currentDate: clock(),
         });
-        return payload.sub;
+        return { name: String(payload.sub), since: String(payload['since']) };
       } catch {
         return undefined;
       }

@@ -1,5 +1,6 @@
 import { create, editContent } from '#domain/sync/edit.ts';
 import { kinds } from '#domain/kinds.ts';
+import { serverInstallation } from '#domain/document/document-schema.ts';
 import { toCouch } from '#domain/document/couch-form.ts';
 import { publishChange } from '#domain/publication/publish.ts';
 import type { Content } from '#domain/document/kind.ts';
@@ -16,9 +17,6 @@ export interface NewBuurt {
   identity?: Record<string, unknown>;
 }
 
-/** The installation that the server's own first documents are stamped with. */
-export const serverInstallation = 'server000001';
-
 const onlyService = { admins: { names: [], roles: ['_admin'] }, members: { names: [], roles: ['_admin'] } };
 
 /** Makes what the server itself needs in an empty store; does nothing the second time. */
@@ -29,6 +27,7 @@ export async function prepareStore(couch: Couch): Promise<void> {
     '_global_changes',
     'buurtverbinder-sessions',
     'buurtverbinder-installations',
+    'buurtverbinder-invitations',
     'buurtverbinder-erased',
     'buurtverbinder-bin',
   ])

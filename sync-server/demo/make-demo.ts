@@ -1,4 +1,5 @@
 import { dayOf } from '#domain/calendar/local-days.ts';
+import { serverInstallation } from '#domain/document/document-schema.ts';
 import { toCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds, type KindName } from '#domain/kinds.ts';
@@ -6,7 +7,7 @@ import { publishChange } from '#domain/publication/publish.ts';
 import type { Role } from '#domain/roles/role.ts';
 import { create, editContent } from '#domain/sync/edit.ts';
 import { openAccounts } from '../accounts/accounts.ts';
-import { provision, serverInstallation } from '../couchdb/provisioning.ts';
+import { provision } from '../couchdb/provisioning.ts';
 import type { Store } from '../open-store.ts';
 import { demoEvents } from './demo-events.ts';
 import { demoOrganisations, demoPlaces } from './demo-guide.ts';

@@ -1,6 +1,8 @@
+import { kindOfId } from '#domain/kinds.ts';
 import { mayPublish, type TeamAgreements } from '#domain/roles/permissions.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 import { makeTurns } from '#domain/sync/turns.ts';
+import type { ActivityLog } from '../activity/activity-log.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { type Couch, orMissing } from '../couchdb/couch.ts';
 import { eraseAgain } from '../housekeeping/erase.ts';
@@ -27,7 +29,7 @@ function turnsIn({ teamDb }: BuurtEntry): ReturnType<typeof makeTurns> {
 
 /** Writes the rows that may be written, each judged by itself, and answers in the order they came. */
 export async function bulkDocs(
-  { couch, recent }: StoreAtHand,
+  { couch, recent, activity }: StoreAtHand & { activity?: Pick<ActivityLog, 'note'> },
   buurt: BuurtEntry,
   rows: readonly unknown[],
   writer: Omit<Writer, 'team' | 'buurtId'>,
@@ -61,6 +63,15 @@ export async function bulkDocs(
   for (const doc of docs) noteWritten(recent, buurt, doc, outcome);
   const slipped = await eraseWhatSlippedIn(couch, buurt, docs, outcome);
   for (const id of slipped) recent.forget(buurt.teamDb, id);
+  activity?.note(
+    buurt,
+    checks.flatMap((check) => {
+      const kind = kindOfId(check.id);
+      const isIn =
+        check.is === 'write' && !slipped.has(check.id) && outcome.get(check.id)?.error === undefined;
+      return kind && isIn ? [{ kind, stored: stored.get(check.id)?.remote, next: check.content }] : [];
+    }),
+  );
   const lost = written.flatMap((row) => (row.error === 'conflict' ? [row.id] : []));
   const now = lost.length > 0 ? await readStored(couch, buurt, lost) : stored;
 

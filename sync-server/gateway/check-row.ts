@@ -26,7 +26,7 @@ export interface Writer extends RoleWriter {
 }
 
 export type RowCheck =
-  | { is: 'write'; id: string; doc: Record<string, unknown> }
+  | { is: 'write'; id: string; doc: Record<string, unknown>; content: Content }
   | { is: 'refused'; id: string; refusal: Refusal }
   | { is: 'conflict'; id: string }
   | { is: 'erased'; id: string };
@@ -94,7 +94,7 @@ export async function checkRow(row: unknown, stored: Remote | undefined, writer:
     if (unearned.length > 0) return refuse('not-yours', unearned);
   }
   const { id: _, ...fields } = content;
-  return { is: 'write', id, doc: { _id: id, ...(rev !== undefined && { _rev: rev }), ...fields } };
+  return { is: 'write', id, doc: { _id: id, ...(rev !== undefined && { _rev: rev }), ...fields }, content };
 }
 
 function latest({ edits }: Content): number {

@@ -1,16 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import { installationPattern } from '#domain/document/document-schema.ts';
 import type { Installations } from '../accounts/installations.ts';
+import type { ActivityLog } from '../activity/activity-log.ts';
 import type { Changes } from '../couchdb/changes.ts';
+import { activityRoutes } from './activity-route.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { bulkDocs, mostRows } from './bulk-docs.ts';
-import { type EntranceParts, makeEntrance, refuse, type Slug } from './entrance.ts';
+import { type EntranceParts, makeEntrance, type Slug } from './entrance.ts';
 import { type FeedQuery, readFeed } from './feed.ts';
+import type { ParkedPolls } from './parked-polls.ts';
 import type { StoreAtHand } from './stored-rows.ts';
 
 export interface GatewayParts extends EntranceParts, StoreAtHand {
+  activity: ActivityLog;
   changes: Changes;
   installations: Installations;
+  parked: ParkedPolls;
   clock: () => Date;
 }
 
@@ -81,11 +86,12 @@ interface AllDocsQuery {
 
 /** The only door to the team's documents: four routes of CouchDB, in its own forms, and its photos. All else is 404. */
 export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
-  const { couch, epochs, installations, changes, clock } = parts;
-  const { enter, mayEnter, isSameStore } = makeEntrance(parts);
-  const park = parking();
+  const { couch, epochs, installations, changes, clock, parked } = parts;
+  const { enter, mayEnter, mayStay, isSameStore } = makeEntrance(parts);
   const bodyLimit = 16 * 1024 * 1024;
   attachmentRoutes(app, parts);
+  activityRoutes(app, parts);
+  app.addHook('onClose', () => parts.activity.flush());
 
   app.get<{ Params: Slug; Querystring: FeedQuery }>(
     '/db/:slug/_changes',
@@ -94,14 +100,14 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
       const visit = await enter(request, reply);
       if (!visit) return reply;
       const gone = new AbortController();
-      const leave = park(visit.account.name, gone);
+      const leave = parked.park(visit.account.name, gone);
       request.raw.once('close', () => gone.abort());
       reply.raw.once('close', () => gone.abort());
       const { page, isBehind } = await readFeed(parts, visit.buurt, request.query, gone.signal).finally(
         leave,
       );
       // Who was taken out of the team while the poll was parked gets nothing of what came in.
-      if (!(await mayEnter(visit.account.name, visit.buurt))) return refuse(reply, 403);
+      if (!(await mayStay(visit, reply))) return reply;
       if (isBehind) {
         await epochs.renew(visit.buurt.teamDb);
         changes.notify(visit.buurt.teamDb);
@@ -169,26 +175,6 @@ export function gatewayRoutes(app: FastifyInstance, parts: GatewayParts): void {
     if (!visit) return reply;
     return installations.among(async (name) => (await mayEnter(name, visit.buurt)) !== undefined);
   });
-}
-
-/** More polls than a person's windows and computers need are ended, the oldest first. */
-const mostParked = 6;
-
-function parking(): (name: string, poll: AbortController) => () => void {
-  const parked = new Map<string, Set<AbortController>>();
-  return (name, poll) => {
-    const polls = parked.get(name) ?? new Set();
-    parked.set(name, polls.add(poll));
-    const [oldest] = polls;
-    if (polls.size > mostParked && oldest) {
-      polls.delete(oldest);
-      oldest.abort();
-    }
-    return () => {
-      polls.delete(poll);
-      if (polls.size === 0) parked.delete(name);
-    };
-  };
 }
 
 const pickQuery = ({ skip, include_docs, inclusive_end, descending }: AllDocsQuery) => ({

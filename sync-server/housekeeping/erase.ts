@@ -1,16 +1,19 @@
+import type { Act } from '#domain/activity/act.ts';
 import { fromCouch } from '#domain/document/couch-form.ts';
-import { anyId } from '#domain/document/document-schema.ts';
+import { anyId, serverInstallation } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
 import { mergedInto, recordsOf } from '#domain/member/merged-into.ts';
+import { writeActs } from '../activity/activity-store.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import { compact } from '../couchdb/compact.ts';
 import type { Couch } from '../couchdb/couch.ts';
 import { type Leaf, readLeaves, writeOnLeaves } from '../couchdb/leaves.ts';
 import { bringOut } from '../publishing/bring-out.ts';
+import { sayProblem } from '../say-problem.ts';
 import { everyDocument } from './every-document.ts';
 import { enter, finish, type LedgerEntry, type Receipt } from './ledger.ts';
 
@@ -53,7 +56,25 @@ export async function erase(
   const finishedAt = clock().toISOString();
   const receipts = entries.map((entry) => receiptOf(entry, { finishedAt, referring, shown }));
   for (const receipt of receipts) await finish(couch, buurt.id, receipt);
+  await noteErased(couch, buurt, entries, clock()).catch((error: unknown) =>
+    sayProblem('That somebody was erased is not in the log of activity; the receipt tells it.', error),
+  );
   return receipts;
+}
+
+/** What was done to it before stays in the log: ids that lead nowhere any more, and words of the schema. */
+function noteErased(
+  couch: Couch,
+  buurt: BuurtEntry,
+  entries: readonly LedgerEntry[],
+  now: Date,
+): Promise<void> {
+  const acts = entries
+    .filter(({ id }) => !isFileId(id))
+    .map(({ id, at }): Act => {
+      return { document: id, by: serverInstallation, n: 1, at: Date.parse(at), what: 'erased', fields: [] };
+    });
+  return writeActs(couch, buurt, acts, now);
 }
 
 /** For what the ledger holds and the store has again: a write that slipped in, a copy from elsewhere. */

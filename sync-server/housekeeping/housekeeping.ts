@@ -1,3 +1,4 @@
+import { dropFormerYears } from '../activity/activity-store.ts';
 import type { BuurtRegistry } from '../couchdb/buurt-registry.ts';
 import { sayProblem } from '../say-problem.ts';
 import { emptyBin } from './bin.ts';
@@ -45,6 +46,9 @@ export async function keepHouse(parts: HousekeepingParts): Promise<void> {
   for (const buurt of await parts.registry.all().catch(() => [])) {
     await emptyBin(parts, buurt).catch((error: unknown) =>
       sayProblem(`The bin of ${buurt.slug} is emptied tomorrow.`, error),
+    );
+    await dropFormerYears(parts.couch, buurt, parts.clock()).catch((error: unknown) =>
+      sayProblem(`Former years of the activity of ${buurt.slug} are dropped tomorrow.`, error),
     );
     await eraseStrayFiles(parts, buurt).catch((error: unknown) =>
       sayProblem(`The files of ${buurt.slug} that no photo refers to are erased tomorrow.`, error),

@@ -1,18 +1,25 @@
 /** The operator's commands: `npm run buurt -- help`. They work on the store of the settings. */
 import { ulid } from 'ulid';
 import { isRole } from '#domain/roles/role.ts';
+import { accountName } from '#domain/team/account-rules.ts';
+import { invitationHash, isTeamRole, type TeamRole } from '#domain/team/invitation.ts';
 import { openAccounts } from '../accounts/accounts.ts';
 import { readConfig } from '../config.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import { provision } from '../couchdb/provisioning.ts';
 import { canBeErased, erase } from '../housekeeping/erase.ts';
 import { openStore, type Store } from '../open-store.ts';
+import { openInvitations } from '../team/invitations.ts';
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 
 const help = `npm run buurt -- list
 npm run buurt -- create SLUG "NAME" COORDINATOR PASSWORD
 npm run buurt -- user SLUG NAME PASSWORD verbinder|coordinator|partner   (also a new password or another role)
+npm run buurt -- team SLUG              who is in the team, with their roles
+npm run buurt -- role SLUG NAME verbinder|coordinator|partner            another role, the same password
+npm run buurt -- invite SLUG verbinder|coordinator|partner [FOR]         a link for one person, good for seven days
+npm run buurt -- sign-out SLUG NAME     a lost device: all that NAME is signed in on has to sign in again
 npm run buurt -- remove SLUG NAME
 npm run buurt -- erase SLUG ID          erases a person, or any other document, for good; prints the receipt
 npm run buurt -- backup SLUG FILE       everything of the team, but for accounts and for the list of who was erased
@@ -47,6 +54,37 @@ const commands: Readonly<Record<string, Command>> = {
             : `There is nobody called ${name}.`;
         })
       : undefined,
+  team: (store, [slug]) =>
+    slug
+      ? inBuurt(store, slug, async (buurt) => {
+          const team = await openAccounts(store.couch, clock).membersOf(buurt.id);
+          return (
+            team.map(({ name, rolesIn }) => `${name}\t${rolesIn(buurt.id).join(', ')}`).join('\n') ||
+            'Nobody yet.'
+          );
+        })
+      : undefined,
+  role: (store, [slug, name, role]) =>
+    slug && name && role && isRole(role)
+      ? inBuurt(store, slug, async (buurt) => {
+          const accounts = openAccounts(store.couch, clock);
+          const known = (await accounts.findNow(accountName(name)))?.buurtIds.includes(buurt.id);
+          if (!known) return `There is nobody called ${name} in ${buurt.name}.`;
+          await accounts.setRole(name, { buurtId: buurt.id, role });
+          return `${name} is ${role} of ${buurt.name}, within ten seconds.`;
+        })
+      : undefined,
+  invite: (store, [slug, role, whom]) =>
+    slug && role && isTeamRole(role)
+      ? inBuurt(store, slug, (buurt) => invite(store, buurt, role, whom))
+      : undefined,
+  'sign-out': (store, [slug, name]) =>
+    slug && name
+      ? inBuurt(store, slug, async () => {
+          const there = await openAccounts(store.couch, clock).endSessions(name);
+          return there ? `${name} has to sign in again, within a minute.` : `There is nobody called ${name}.`;
+        })
+      : undefined,
   erase: (store, [slug, id]) =>
     slug && id && canBeErased(id)
       ? inBuurt(store, slug, async (buurt) =>
@@ -79,6 +117,20 @@ async function create(
   const buurt = await provision(couch, registry, { id: `buurt:${ulid()}`, slug, name }, clock());
   await openAccounts(couch, clock).save(coordinator, password, { buurtId: buurt.id, role: 'coordinator' });
   return `${name} is ready at /${slug}/. ${coordinator} can sign in.`;
+}
+
+async function invite(
+  { couch }: Store,
+  buurt: BuurtEntry,
+  role: TeamRole,
+  whom: string | undefined,
+): Promise<string> {
+  const wanted = { role, by: 'operator', ...(whom !== undefined && { for: whom }) };
+  const made = await openInvitations(couch, clock).make(buurt.id, wanted);
+  if (!made) return 'Too many invitations are open. A coordinator can take some back in the app.';
+  const { publicUrl = 'http://127.0.0.1:3080' } = readConfig(process.env);
+  const app = new URL('/app/', publicUrl).href;
+  return `${app}${invitationHash({ slug: buurt.slug, token: made.token })}\nIt works once, until ${made.invitation.until}.`;
 }
 
 async function putBack(store: Store, slug: string, path: string): Promise<string> {

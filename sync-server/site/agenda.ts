@@ -1,3 +1,4 @@
+import { wordsOfPage } from '#domain/buurt/site-pages.ts';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { page, sayList, type Site } from './page.ts';
@@ -14,9 +15,9 @@ export function agendaPage(site: Site): string {
     start.slice(0, 10) < site.today ? site.today : start.slice(0, 10),
   );
   return page(site, {
-    title: 'Agenda',
+    title: wordsOfPage(site.buurt, 'agenda'),
     here: 'agenda',
-    main: html`<h1>Agenda</h1>
+    main: html`<h1>${wordsOfPage(site.buurt, 'agenda')}</h1>
       ${
         moments.length === 0
           ? html`<p class="intro">
@@ -56,7 +57,7 @@ export function eventPage(site: Site, id: string): string | null {
     title: event.title,
     here: 'agenda',
     main: html`<article class="story">
-      <p class="back"><a href="${site.base}/agenda">Agenda</a></p>
+      <p class="back"><a href="${site.base}/agenda">${wordsOfPage(site.buurt, 'agenda')}</a></p>
       <h1>${event.title}</h1>
       ${event.cancelled && html`<p class="notice"><strong>Dit gaat niet door.</strong> Kijk in de agenda wat er wel is.</p>`}
       ${!next && html`<p class="notice">Dit is geweest.</p>`}

@@ -1,3 +1,4 @@
+import { isPageOn, wordsOfPage } from '#domain/buurt/site-pages.ts';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { fact } from './agenda.ts';
 import { html, paragraphs, type Html } from './html.ts';
@@ -20,9 +21,9 @@ const groups = [
 export function helpPage(site: Site): string {
   const running = runningOffers(site);
   return page(site, {
-    title: 'Elkaar helpen',
+    title: wordsOfPage(site.buurt, 'elkaar-helpen'),
     here: 'elkaar-helpen',
-    main: html`<h1>Elkaar helpen</h1>
+    main: html`<h1>${wordsOfPage(site.buurt, 'elkaar-helpen')}</h1>
       <p class="intro">
         Een klus, een praatje, een lift naar het ziekenhuis: vaak woont iemand die kan helpen om de hoek.
       </p>
@@ -40,7 +41,7 @@ export function helpPage(site: Site): string {
           </section>`
         );
       })}
-      ${running.length > 0 && howTo}`,
+      ${running.length > 0 && howTo(site)}`,
   });
 }
 
@@ -52,7 +53,7 @@ export function offerPage(site: Site, id: string): string | null {
     title: offer.title,
     here: 'elkaar-helpen',
     main: html`<article class="story">
-      <p class="back"><a href="${site.base}/elkaar-helpen">Elkaar helpen</a></p>
+      <p class="back"><a href="${site.base}/elkaar-helpen">${wordsOfPage(site.buurt, 'elkaar-helpen')}</a></p>
       <p class="kind">${kindWord(offer)}</p>
       <h1>${offer.title}</h1>
       <dl class="facts">
@@ -62,7 +63,7 @@ export function offerPage(site: Site, id: string): string | null {
         ${fact('Staat hier', `tot en met ${sayDay(offer.endsOn)}`)}
       </dl>
       <div class="text">${paragraphs(offer.text)}</div>
-      ${howTo}
+      ${howTo(site)}
     </article>`,
   });
 }
@@ -93,10 +94,12 @@ const card = (site: Site, offer: PublicOffer): Html =>
 
 const kindWord = ({ type }: PublicOffer) => groups.find((group) => group.type === type)?.one ?? '';
 
-const howTo = html`<aside class="notice">
-  <p>
-    <strong>Is dit iets voor jou?</strong> Laat het een buurtverbinder weten als je die ziet, bijvoorbeeld bij
-    een van de activiteiten in de agenda. De buurtverbinder brengt jullie met elkaar in contact.
-    Telefoonnummers en adressen staan daarom niet op deze site.
-  </p>
-</aside>`;
+const howTo = ({ buurt }: Site): Html =>
+  html`<aside class="notice">
+    <p>
+      <strong>Is dit iets voor jou?</strong> Laat het een buurtverbinder weten als je die
+      ziet${isPageOn(buurt, 'agenda') && ', bijvoorbeeld bij een van de activiteiten in de agenda'}. De
+      buurtverbinder brengt jullie met elkaar in contact. Telefoonnummers en adressen staan daarom niet op
+      deze site.
+    </p>
+  </aside>`;

@@ -1,3 +1,4 @@
+import { wordsOfPage } from '#domain/buurt/site-pages.ts';
 import { html, type Html } from './html.ts';
 import { page, sayList, type Site } from './page.ts';
 import type { PublicOrganisation } from './site-content.ts';
@@ -18,9 +19,9 @@ export function gidsPage(site: Site): string {
   const known = new Set(groups.map(([type]) => type));
   const typeOf = ({ type }: PublicOrganisation) => (type !== undefined && known.has(type) ? type : 'other');
   return page(site, {
-    title: 'Gids',
+    title: wordsOfPage(site.buurt, 'gids'),
     here: 'gids',
-    main: html`<h1>Gids</h1>
+    main: html`<h1>${wordsOfPage(site.buurt, 'gids')}</h1>
       <p class="intro">Clubs, zorg en welzijn in de buurt: wie doet wat, en wanneer is er iemand.</p>
       ${site.organisations.length === 0 && html`<p>De gids is nog leeg. De buurtverbinders vullen hem.</p>`}
       ${groups.map(([type, title]) => {

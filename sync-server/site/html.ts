@@ -16,6 +16,9 @@ export type Insert = string | number | Html | false | null | undefined | readonl
 export const html = (strings: TemplateStringsArray, ...values: readonly Insert[]): Html =>
   new Html(strings, values);
 
+/** Our own style sheet within a page; not for anything that people wrote. */
+export const styleElement = (sheet: string): Html => new Html([`<style>${sheet}</style>`], []);
+
 function render(value: Insert): string {
   if (value === undefined || value === null || value === false) return '';
   if (value instanceof Html) return value.toString();

@@ -1,23 +1,5 @@
 import type { palettes } from '#domain/buurt/buurt-schema.ts';
-
-/**
- * The colours of a page. `ink` and `soft` are for text on `paper`, `card` and `band`; `accent` for links and marks on
- * the same grounds; `onAccent` for text on `accent`; `far`, `near`, `leaf` and `lamp` paint the skyline.
- */
-export interface Shades {
-  paper: string;
-  card: string;
-  band: string;
-  line: string;
-  ink: string;
-  soft: string;
-  accent: string;
-  onAccent: string;
-  far: string;
-  near: string;
-  leaf: string;
-  lamp: string;
-}
+import { type Shades, shadesOf } from '#domain/buurt/shades.ts';
 
 export type PaletteName = (typeof palettes)[number];
 
@@ -81,8 +63,12 @@ function shades(list: string): Shades {
   return { paper, card, band, line, ink, soft, accent, onAccent, far, near, leaf, lamp };
 }
 
-/** A palette by the name that a buurt chose; an unknown one becomes `dijk`. */
-export function coloursOf(name: string | undefined): { light: Shades; dark: Shades } {
-  const known = Object.entries(siteColours).find(([palette]) => palette === name);
+/** The colours of a buurt: of its own colour, else of its palette; what is not known becomes `dijk`. */
+export function coloursOf({ palette, mainColour }: { palette?: string; mainColour?: string }): {
+  light: Shades;
+  dark: Shades;
+} {
+  if (mainColour !== undefined && /^#[0-9a-f]{6}$/.test(mainColour)) return shadesOf(mainColour);
+  const known = Object.entries(siteColours).find(([name]) => name === palette);
   return known?.[1] ?? siteColours.dijk;
 }

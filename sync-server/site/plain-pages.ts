@@ -1,5 +1,8 @@
+import { menuOf } from '#domain/buurt/site-pages.ts';
 import { html } from './html.ts';
-import { document, page, type Site } from './page.ts';
+import { document, page, type Site, styleLink } from './page.ts';
+
+const plain = styleLink('/site-assets/plain.css');
 
 /** The page of a buurt for an address that it does not have. */
 export const notFoundPage = (site: Site): string =>
@@ -10,8 +13,7 @@ export const notFoundPage = (site: Site): string =>
         Misschien is een activiteit voorbij, is een vraag opgelost, of zit er een foutje in het adres.
       </p>
       <ul class="times">
-        <li><a href="${site.base}/agenda">Bekijk de agenda</a></li>
-        <li><a href="${site.base}/elkaar-helpen">Kijk bij Elkaar helpen</a></li>
+        ${menuOf(site.buurt).map(({ path, words }) => html`<li><a href="${site.base}/${path}">Kijk bij ${words}</a></li>`)}
         <li><a href="${site.base}/">Ga naar de voorpagina</a></li>
       </ul>`,
   });
@@ -20,7 +22,7 @@ export const notFoundPage = (site: Site): string =>
 export const noBuurtPage = (): string =>
   document({
     title: 'Niet gevonden',
-    styles: '/site-assets/plain.css',
+    styles: plain,
     body: html`<main id="inhoud" class="wide">
       <h1>Hier woont geen buurt</h1>
       <p class="intro">
@@ -33,7 +35,7 @@ export const noBuurtPage = (): string =>
 export const buurtenPage = (buurten: readonly { slug: string; name: string; tagline?: string }[]): string =>
   document({
     title: 'De buurten',
-    styles: '/site-assets/plain.css',
+    styles: plain,
     body: html`<main id="inhoud" class="wide">
       <h1>De buurten</h1>
       ${

@@ -1,3 +1,4 @@
+import { isPageOn, type SitePage } from '#domain/buurt/site-pages.ts';
 import type { Exceptions, When } from '#domain/event/event-schema.ts';
 import { isRecord } from '#domain/sync/canonical.ts';
 
@@ -7,11 +8,14 @@ export interface PublicBuurt {
   tagline?: string;
   about?: string;
   palette?: string;
+  mainColour?: string;
   titleFont?: string;
   logo?: string;
   villages?: readonly string[];
   houseRules?: string;
   partners?: readonly { name: string; website?: string }[];
+  menuWords?: Readonly<Record<string, string>>;
+  pagesOff?: readonly string[];
 }
 
 export interface PublicEvent {
@@ -63,18 +67,21 @@ export interface SiteContent {
 
 /**
  * Sorts the documents of a public database into what the pages show. What lacks a required field is left out, so that
- * one odd document never takes a page down. `fallbackName`: shown while the buurt's own identity is not published.
+ * one odd document never takes a page down. What belongs to a page that is off is on no other page either.
+ * `fallbackName`: shown while the buurt's own identity is not published.
  */
 export function siteContent(documents: readonly unknown[], fallbackName: string): SiteContent {
   const rows = documents.filter(isRecord);
   const ofKind = (kind: string) => rows.filter((row) => row['kind'] === kind);
   const newestFirst = <T extends { at: string }>(items: T[]) =>
     items.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const buurt = ofKind('buurt').find(isBuurt) ?? { name: fallbackName };
+  const onPage = (page: SitePage, kind: string) => (isPageOn(buurt, page) ? ofKind(kind) : []);
   return {
-    buurt: ofKind('buurt').find(isBuurt) ?? { name: fallbackName },
-    events: newestFirst(ofKind('event').filter(isEvent)),
-    offers: newestFirst(ofKind('offer').filter(isOffer)),
-    organisations: ofKind('organisation')
+    buurt,
+    events: newestFirst(onPage('agenda', 'event').filter(isEvent)),
+    offers: newestFirst(onPage('elkaar-helpen', 'offer').filter(isOffer)),
+    organisations: onPage('gids', 'organisation')
       .filter(isOrganisation)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
   };

@@ -4,15 +4,12 @@ import { dayOf } from '#domain/calendar/local-days.ts';
 import type { BuurtEntry, BuurtRegistry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';
 import type { Couch } from '../couchdb/couch.ts';
-import { agendaPage, eventPage } from './agenda.ts';
-import { helpPage, offerPage } from './elkaar-helpen.ts';
 import { readFont } from './fonts.ts';
-import { gidsPage } from './gids.ts';
+import { pageAt } from './page-at.ts';
 import type { Site } from './page.ts';
 import { buurtenPage, noBuurtPage, notFoundPage } from './plain-pages.ts';
 import { siteContent, type SiteContent } from './site-content.ts';
 import { styleSheet } from './style.ts';
-import { voorpagina } from './voorpagina.ts';
 
 export interface SiteParts {
   couch: Couch;
@@ -84,16 +81,6 @@ export function siteRoutes(app: FastifyInstance, parts: SiteParts): void {
       ? send(request, reply.code(404), 'text/html', notFoundPage(site))
       : send(request, reply, 'text/html', text);
   }
-}
-
-/** The page at a path of the site, `agenda/01J…`; `null`: there is none. */
-function pageAt(site: Site, path: string): string | null {
-  const [section, id, ...more] = path.split('/');
-  if (more.length > 0) return null;
-  if (path === '') return voorpagina(site);
-  if (section === 'agenda') return id === undefined ? agendaPage(site) : eventPage(site, id);
-  if (section === 'elkaar-helpen') return id === undefined ? helpPage(site) : offerPage(site, id);
-  return path === 'gids' ? gidsPage(site) : null;
 }
 
 /** Asked for anew each time, so that what is withdrawn is gone at once; unchanged pages cost no bytes. */

@@ -1,4 +1,12 @@
-import { coloursOf, type Shades } from './palettes.ts';
+import type { Shades } from '#domain/buurt/shades.ts';
+import { coloursOf } from './palettes.ts';
+
+/** What a style sheet is made of. */
+export interface Looks {
+  palette?: string;
+  mainColour?: string;
+  titleFont?: string;
+}
 
 const families: Record<string, string> = {
   'bricolage-grotesque': 'Bricolage Grotesque',
@@ -8,14 +16,27 @@ const families: Record<string, string> = {
   literata: 'Literata',
 };
 
-/** The style sheet of a buurt: its colours by day and by night, its type, one layout for phone, screen and paper. */
-export function styleSheet({ palette, titleFont }: { palette?: string; titleFont?: string }): string {
-  const { light, dark } = coloursOf(palette);
-  const font = titleFont !== undefined && titleFont in families ? titleFont : 'bricolage-grotesque';
+/** The type of running text, by the name of its file. */
+export const textFont = 'atkinson-hyperlegible-next';
+
+/** The type of the titles of a buurt, by the name of its file. */
+export const titleFontOf = ({ titleFont }: Looks): string =>
+  titleFont !== undefined && titleFont in families ? titleFont : 'bricolage-grotesque';
+
+/**
+ * The style sheet of a buurt: its colours by day and by night, its type, one layout for phone, screen and paper.
+ * `addressOf`: where a font is found, unless this server has it.
+ */
+export function styleSheet(
+  looks: Looks,
+  addressOf = (font: string) => `/site-assets/fonts/${font}.woff2`,
+): string {
+  const { light, dark } = coloursOf(looks);
+  const font = titleFontOf(looks);
   const face = (name: string, file: string) =>
-    `@font-face{font-family:'${name}';src:url(/site-assets/fonts/${file}.woff2) format('woff2');font-weight:200 900;font-display:swap}`;
+    `@font-face{font-family:'${name}';src:url(${addressOf(file)}) format('woff2');font-weight:200 900;font-display:swap}`;
   return [
-    face('Atkinson', 'atkinson-hyperlegible-next'),
+    face('Atkinson', textFont),
     face(families[font] ?? '', font),
     `:root{${variables(light)};--title:'${families[font] ?? ''}',Georgia,serif}`,
     `@media (prefers-color-scheme:dark){:root{${variables(dark)}}}`,

@@ -1,3 +1,4 @@
+import { wordsOfPage } from '#domain/buurt/site-pages.ts';
 import { sayDay, sayTimes } from '#domain/calendar/dutch-dates.ts';
 import { addDays } from '#domain/calendar/local-days.ts';
 import { helpCards } from './elkaar-helpen.ts';
@@ -37,7 +38,9 @@ export function voorpagina(site: Site): string {
       html`<section aria-labelledby="help">
         <h2 id="help">Wie helpt een handje?</h2>
         ${help}
-        <p class="more"><a href="${site.base}/elkaar-helpen">Alles bij Elkaar helpen</a></p>
+        <p class="more">
+          <a href="${site.base}/elkaar-helpen">Alles bij ${wordsOfPage(site.buurt, 'elkaar-helpen')}</a>
+        </p>
       </section>`
     }
     ${

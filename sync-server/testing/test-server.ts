@@ -125,7 +125,7 @@ export async function startTestServer(): Promise<TestServer> {
       };
     },
     async changeRole({ name }, role, { id: buurtId }) {
-      if (role) await accounts().save(name, testPassword, { buurtId, role });
+      if (role) await accounts().setRole(name, { buurtId, role });
       else await accounts().remove(name, buurtId);
       // Longer than an account is taken to be as it was.
       ahead += 10_001;

@@ -37,6 +37,8 @@ test('nothing of the people of a buurt can be read in the files of the browser',
   await anja.goTo('Mensen');
   await anja.open('Bakker, Truus');
   await anja.fill('Notities voor het team', 'Vertrouwelijk woord 4711');
+  // A browser writes down how its tabs stand after some seconds, what is typed in them included.
+  await anja.page.waitForTimeout(4000);
   // This one is meant to be found: it shows that the search would find the others.
   await anja.page.evaluate(() => localStorage.setItem('mark', 'Open woord 1147'));
   await context.close();

@@ -31,3 +31,16 @@ export async function expectToLookRight(page: Page, name: string): Promise<void>
   );
   expect(found, name).toEqual([]);
 }
+
+/** The same of one window in the three other ways that people may see it: on the narrowest, and by night. */
+export async function expectToLookRightAnywhere(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const { look, dark, width, height } of looksWith(narrow).slice(1)) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.waitForTimeout(400);
+    await expectToLookRight(page, `${name}-${look}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (before) await page.setViewportSize(before);
+}

@@ -20,7 +20,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.text
 test('Ctrl K opens the palette within the key itself, and Escape gives the focus back', async () => {
   const { page } = anja;
   await anja.goTo('Vandaag');
-  await page.getByRole('link', { name: 'Agenda' }).focus();
+  await page.getByRole('link', { name: 'Agenda', exact: true }).focus();
   const isThere = await page.evaluate(() => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
     return document.activeElement?.getAttribute('role') === 'combobox';

@@ -128,7 +128,7 @@ async function publishAndWithdraw(): Promise<void> {
   await sanne.page.getByRole('button', { name: 'Ter beoordeling aanbieden' }).click();
 
   await anja.goTo('Vandaag');
-  await anja.page.getByRole('link', { name: /Proef soep.*Ter beoordeling/s }).click();
+  await anja.page.locator('.to-do-row', { hasText: 'Proef soep' }).click();
   await anja.page.getByRole('button', { name: 'Publiceren' }).click();
   expect(await secondsUntil(async () => (await agenda()).includes('Proef soep'))).toBeLessThan(2);
   await sanne.page.getByText('Op de buurtsite', { exact: true }).waitFor();

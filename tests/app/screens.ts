@@ -17,6 +17,10 @@ export const screens = [
   ['verbinding', '/verbinding'],
   ['prullenbak', '/prullenbak'],
   ['opruimen', '/opruimen'],
+  ['wie-deed-wat', '/activiteit'],
+  ['sinds', '/sinds'],
+  ['hulp', '/hulp'],
+  ['verwerkingen', '/verwerkingen'],
 ] as const;
 
 /** The same for what is opened of the demo buurt. */

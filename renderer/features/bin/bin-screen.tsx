@@ -3,6 +3,7 @@ import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { mergedInto } from '#domain/member/merged-into.ts';
 import { undoDays } from '#domain/sync/trash.ts';
+import { EmptyPlace } from '../../components/empty-place.tsx';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam, useTrashed } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -34,7 +35,7 @@ export function BinScreen({ views }: { views: KindViews }) {
     <Stack className="one">
       <Title order={1}>{say.heading}</Title>
       <Text>{say.lead}</Text>
-      {trashed?.length === 0 && <Text c="dimmed">{say.empty}</Text>}
+      {trashed?.length === 0 && <EmptyPlace text={say.empty} />}
       {trashed?.map((content) => {
         const kind = kindNames.find((name) => name === content.kind);
         return (

@@ -6,6 +6,7 @@ import { type Trace, tracesOf } from '#domain/erasure/traces.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { kindNames, kindOfId } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
+import { dropDraft } from '../../components/unsaved-work.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';
 import { type Erasure, useSyncActions } from '../../sync/sync-status.tsx';
@@ -40,8 +41,9 @@ function Ask({ member, views, erased }: AskProps) {
 
   async function confirm(): Promise<void> {
     const outcome = await erase(member.id);
-    if (outcome.is === 'erased') erased(outcome.receipt);
-    else setProblem(outcome.is);
+    if (outcome.is !== 'erased') return setProblem(outcome.is);
+    dropDraft(member.id);
+    erased(outcome.receipt);
   }
 
   return (

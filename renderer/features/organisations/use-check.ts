@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useRef, useState } from 'react';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { checkMonthsOf, type CheckTerm } from '#domain/organisation/check-due.ts';
@@ -21,6 +22,7 @@ export function useCheck(): { check(organisation: Content): Promise<void>; faile
   const team = useTeam();
   const undoNotice = useUndoNotice();
   const [failed, setFailed] = useState(false);
+  const notice = useRef<string>(undefined);
 
   async function put(id: string, checked: unknown): Promise<boolean> {
     const now = await team.get(id);
@@ -36,7 +38,12 @@ export function useCheck(): { check(organisation: Content): Promise<void>; faile
     async check({ id, name, checked: before }) {
       const went = await put(id, { on: dayOf(team.now()), by: team.me.name });
       setFailed(!went);
-      if (went) undoNotice(say.nowChecked(textOf(name) ?? ''), () => put(id, before), { label: say.uncheck });
+      if (!went) return;
+      // Who does a whole list sees the last one only: a pile of notices would lie over the list.
+      if (notice.current !== undefined) notifications.hide(notice.current);
+      notice.current = undoNotice(say.nowChecked(textOf(name) ?? ''), () => put(id, before), {
+        label: say.uncheck,
+      });
     },
   };
 }

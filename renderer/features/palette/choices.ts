@@ -8,6 +8,8 @@ import {
   IconFileImport,
   IconHeartHandshake,
   IconHeartPlus,
+  IconHelp,
+  IconHistory,
   IconKeyboard,
   IconList,
   IconLock,
@@ -100,6 +102,9 @@ export const placeChoices = (say: Say, places: readonly MenuPlace[]): Choice[] =
     Icon: IconRefresh,
     does: { go: '/verbinding' },
   },
+  action('/sinds', [say.since, say.sinceAlso], IconHistory, { go: '/sinds' }),
+  action('/activiteit', [say.activity, say.activityAlso], IconHistory, { go: '/activiteit' }),
+  action('/hulp', [say.help, say.helpAlso], IconHelp, { go: '/hulp' }),
 ];
 
 /** What one can do from anywhere. */

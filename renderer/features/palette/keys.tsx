@@ -62,6 +62,17 @@ export function KeysSheet({ close }: { close(): void }) {
           ]}
         />
         <KeyList
+          heading={say.inForms}
+          keys={[
+            [
+              <Fragment key="s">
+                <kbd>{isMac() ? '⌘' : say.control}</kbd> <kbd>S</kbd>
+              </Fragment>,
+              say.keySave,
+            ],
+          ]}
+        />
+        <KeyList
           heading={say.inSearch}
           keys={[
             [arrows, say.keyChoose],

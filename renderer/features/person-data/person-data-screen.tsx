@@ -14,6 +14,7 @@ import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { ElsewhereSheets, textKey } from './elsewhere-sheets.tsx';
 import { OwnData } from './own-data.tsx';
+import '../../components/printed.css';
 import './person-data.css';
 import { usePersonFile } from './use-person-file.ts';
 import { words } from './words.ts';
@@ -53,7 +54,7 @@ function Overview({ file, member, views }: { file: PersonFile; member: Content; 
   }
 
   return (
-    <Stack className="one person-data" gap="lg">
+    <Stack className="one person-data printed" gap="lg">
       <div>
         <Anchor className="not-printed" component={Link} to={`${views.member.path}/${member.id}`}>
           {say.back(name)}

@@ -1,7 +1,8 @@
 import './today.css';
-import { Text, Title } from '@mantine/core';
+import { Box, Text, Title } from '@mantine/core';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import { displayName } from '../../components/display-name.ts';
+import { ChangedSince } from '../../components/history/changed-since.tsx';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
@@ -27,9 +28,10 @@ export function TodayScreen({ views }: { views: KindViews }) {
           timeZone: 'Europe/Amsterdam',
         })}
       </Text>
-      <Title order={1} mb="lg">
-        {say.hello(displayName(me.name))}
-      </Title>
+      <Box mb="lg">
+        <Title order={1}>{say.hello(displayName(me.name))}</Title>
+        <ChangedSince />
+      </Box>
       <div className="today">
         <ToDoList toDo={toDo} views={views} />
         <div className="today-side">
