@@ -47,7 +47,20 @@ export function indexOf<T extends { readonly id: string }>(
   const compare = (a: Entry<T>, b: Entry<T>) =>
     listed.compare(a.item, b.item) || (a.item.id < b.item.id ? -1 : 1);
   const fresh = [...wanted].map((item) => new LazyEntry(listed, item)).toSorted(compare);
-  const entries = merged(kept, fresh, compare);
+  return indexWith(listed, merged(kept, fresh, compare));
+}
+
+/** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
+export const narrowed = <T>(
+  { listed, entries }: SearchIndex<T>,
+  keep: (item: T) => boolean,
+): SearchIndex<T> =>
+  indexWith(
+    listed,
+    entries.filter(({ item }) => keep(item)),
+  );
+
+function indexWith<T>(listed: Listed<T>, entries: readonly Entry<T>[]): SearchIndex<T> {
   let ready = 0;
   let vocabulary: ReadonlySet<string> | undefined;
   return {
@@ -60,13 +73,6 @@ export function indexOf<T extends { readonly id: string }>(
     },
     vocabulary: () => (vocabulary ??= differentWords(entries)),
   };
-}
-
-/** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
-export function narrowed<T>(index: SearchIndex<T>, keep: (item: T) => boolean): SearchIndex<T> {
-  const entries = index.entries.filter(({ item }) => keep(item));
-  let vocabulary: ReadonlySet<string> | undefined;
-  return { listed: index.listed, entries, vocabulary: () => (vocabulary ??= differentWords(entries)) };
 }
 
 function differentWords(entries: readonly Entry<unknown>[]): Set<string> {
