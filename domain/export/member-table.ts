@@ -3,7 +3,7 @@ import { protectCell, unprotectCell } from '../import/formula-cell.ts';
 import { joinCells } from '../import/split-cells.ts';
 import { hasConsent } from '../member/consent.ts';
 import { addressOf } from '../member/household/same-house.ts';
-import { wordsIn } from '../member/words-in.ts';
+import { wordsIn } from '../member/words/words-in.ts';
 import { textOf } from '../publication/pick.ts';
 import { byName, houseNumberIn, type MemberPart, phoneOf } from './member-parts.ts';
 

@@ -3,7 +3,7 @@ import { hasConsent } from '../member/consent.ts';
 import { tidy } from '../import/read-text.ts';
 import { addressOf } from '../member/household/same-house.ts';
 import { listedName, personNameOf } from '../member/member-name.ts';
-import { wordsIn } from '../member/words-in.ts';
+import { wordsIn } from '../member/words/words-in.ts';
 import { textOf } from '../publication/pick.ts';
 import { byName, type MemberPart, phoneOf, streetLine } from './member-parts.ts';
 

@@ -2,7 +2,7 @@ import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { folded } from './folded.ts';
 import { fullName, personNameOf } from './member-name.ts';
-import { nameSound } from './name-sound.ts';
+import { nameSound } from './doubles/name-sound.ts';
 
 /** What two records have in common. `sound`: their names sound alike, and are not written alike. */
 export type Sameness =

@@ -47,7 +47,7 @@ export function indexOf<T extends { readonly id: string }>(
   const compare = (a: Entry<T>, b: Entry<T>) =>
     listed.compare(a.item, b.item) || (a.item.id < b.item.id ? -1 : 1);
   const fresh = [...wanted].map((item) => new LazyEntry(listed, item)).toSorted(compare);
-  return indexWith(listed, merged(kept, fresh, compare));
+  return withEntries(listed, merged(kept, fresh, compare));
 }
 
 /** The part of a list that a rule lets through, in the same order; nothing is prepared again. */
@@ -55,12 +55,12 @@ export const narrowed = <T>(
   { listed, entries }: SearchIndex<T>,
   keep: (item: T) => boolean,
 ): SearchIndex<T> =>
-  indexWith(
+  withEntries(
     listed,
     entries.filter(({ item }) => keep(item)),
   );
 
-function indexWith<T>(listed: Listed<T>, entries: readonly Entry<T>[]): SearchIndex<T> {
+function withEntries<T>(listed: Listed<T>, entries: readonly Entry<T>[]): SearchIndex<T> {
   let ready = 0;
   let vocabulary: ReadonlySet<string> | undefined;
   return {

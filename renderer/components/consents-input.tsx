@@ -18,7 +18,7 @@ import {
   type KeptAnswer,
   standingAnswer,
   takenBack,
-} from '#domain/member/consent-answers.ts';
+} from '#domain/member/consents/consent-answers.ts';
 import { type ConsentPurpose, consentPurposes, consentWays } from '#domain/member/member-schema.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { isRecord } from '#domain/sync/canonical.ts';

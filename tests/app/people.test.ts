@@ -120,7 +120,6 @@ test('a yes is recorded with when, how, by whom and in which words, and taken ba
   expect(file.fields).toContainEqual(
     expect.objectContaining({ field: 'households', value: ['another person'] }),
   );
-  await expectToLookRight(page, 'app-gegevens-contact-light');
 });
 
 test('a filter reads as a sentence and is kept; a word is given to all of it and undone at once', async () => {

@@ -11,7 +11,7 @@ import {
   type ContactPreference,
   contactPreferences,
 } from '../member-schema.ts';
-import { wordsIn } from '../words-in.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** Whom a list is about: people of whom all of this is so. Empty: everybody. */
 export interface PeopleFilter {

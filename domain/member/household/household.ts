@@ -1,5 +1,5 @@
 import type { Content } from '../../document/kind.ts';
-import { wordsIn } from '../words-in.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Change } from '../../sync/edit.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
-import { wordsIn } from '#domain/member/words-in.ts';
+import { wordsIn } from '#domain/member/words/words-in.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';

@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { isEmptyFilter, keeperFor, type PeopleFilter } from '#domain/member/filter/people-filter.ts';
+import { listAsked } from '../../../components/list-asked.ts';
 import { useTeam } from '../../../database/team.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { FilterPanel } from './filter-panel.tsx';
@@ -31,6 +33,7 @@ export function ListBar({ found, narrowing, narrow, ticked, setTicked }: Props) 
   const [isOpen, setOpen] = useState(false);
   const saved = useSavedFilters();
   const filter = narrowing?.filter ?? {};
+  const listed = ticked && ticked.size > 0 ? [...ticked] : narrowing ? found.map(({ id }) => id) : [];
 
   const choose = (next: PeopleFilter) => {
     const asked = Object.fromEntries(Object.entries(next).filter(([, part]) => part !== undefined));
@@ -51,6 +54,17 @@ export function ListBar({ found, narrowing, narrow, ticked, setTicked }: Props) 
         >
           {ticked ? say.stopChoosing : say.choose}
         </Button>
+        {listed.length > 0 && (
+          <Button
+            size="compact-md"
+            variant="default"
+            component={Link}
+            to="/mensen/lijsten"
+            state={listAsked(listed)}
+          >
+            {say.makeList(listed.length)}
+          </Button>
+        )}
       </Group>
       {isOpen && <FilterPanel filter={filter} choose={choose} />}
       <div role="status">

@@ -4,7 +4,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { wordSetSchema } from '#domain/document/field-schemas.ts';
 import { kinds } from '#domain/kinds.ts';
 import { wordsUsed } from '#domain/member/filter/people-filter.ts';
-import type { Tag } from '#domain/member/tagging.ts';
+import type { Tag } from '#domain/member/words/tagging.ts';
 import { bsnProblems } from '#domain/privacy/bsn-problems.ts';
 import { words as fieldWords } from '../../../components/words.ts';
 import { useDocuments } from '../../../database/team.tsx';
@@ -85,6 +85,9 @@ export function TagPanel({ found, ticked, setTicked }: Props) {
           onChange={setWord}
         />
       )}
+      <Text role="status" size="sm">
+        {tagging.isBusy && say.busy(chosen.length)}
+      </Text>
       {tagging.failed && <Text role="alert">{say.failed}</Text>}
       <Group gap="xs">
         <Button size="compact-md" disabled={isDisabled} onClick={() => put(true)}>

@@ -1,5 +1,5 @@
 import type { Content } from '#domain/document/kind.ts';
-import { type Tag, tagging } from '#domain/member/tagging.ts';
+import { type Tag, tagging } from '#domain/member/words/tagging.ts';
 import { useAllOrNone } from '../../../components/use-all-or-none.ts';
 import { useNotice } from '../../../components/use-notice.ts';
 import { useUndoNotice } from '../../../components/use-undo-notice.tsx';

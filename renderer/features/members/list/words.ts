@@ -91,6 +91,7 @@ export const words = {
     takeBack: 'Terughalen',
     choose: 'Meer mensen kiezen',
     stopChoosing: 'Klaar met kiezen',
+    makeList: (n: number) => `Lijst of etiketten (${n})`,
     chosen: (n: number, hidden: number) =>
       `${n === 1 ? '1 persoon' : `${n} mensen`} gekozen${hidden > 0 ? `, van wie ${hidden} nu niet in de lijst ${hidden === 1 ? 'staat' : 'staan'}` : ''}.`,
     chooseHow: 'Zet een vinkje bij wie je bedoelt. Met de pijlen en de spatiebalk kan het ook.',
@@ -109,6 +110,7 @@ export const words = {
     makeVolunteer: 'Vrijwilliger maken',
     endVolunteer: 'Geen vrijwilliger meer',
     wordNeeded: 'Vul een woord in.',
+    busy: (n: number) => `Bezig met ${n === 1 ? '1 persoon' : `${n} mensen`}…`,
     failed: 'Deze computer kon dit niet bewaren. Er is niets gewijzigd. Probeer het opnieuw.',
     nothingDone: 'Er veranderde niets: het was bij iedereen al zo.',
     given: (what: string, n: number, others: number) =>
@@ -161,6 +163,7 @@ export const words = {
     takeBack: 'Take back',
     choose: 'Choose several people',
     stopChoosing: 'Done choosing',
+    makeList: (n: number) => `List or labels (${n})`,
     chosen: (n: number, hidden: number) =>
       `${n === 1 ? '1 person' : `${n} people`} chosen${hidden > 0 ? `, of whom ${hidden} ${hidden === 1 ? 'is' : 'are'} not in the list now` : ''}.`,
     chooseHow: 'Tick whom you mean. The arrows and the space bar do it too.',
@@ -179,6 +182,7 @@ export const words = {
     makeVolunteer: 'Make volunteers',
     endVolunteer: 'No longer volunteers',
     wordNeeded: 'Fill in a word.',
+    busy: (n: number) => `Working on ${n === 1 ? '1 person' : `${n} people`}…`,
     failed: 'This computer could not save this. Nothing has been changed. Try again.',
     nothingDone: 'Nothing changed: it was so with everybody already.',
     given: (what: string, n: number, others: number) =>

@@ -71,14 +71,14 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
   const { language } = useLanguage();
   const team = useTeam();
   const undoNotice = useUndoNotice();
-  const [isOpen, setOpen] = useState(false);
-  const opener = useFocusBack(isOpen);
+  // As it was when the form was opened: what a colleague writes meanwhile is kept beside what is written here.
+  const [opened, setOpened] = useState<Content>();
+  const opener = useFocusBack(opened !== undefined);
   const { key, ...told } = moment;
   const { on, how, by, note } = told;
   const day = sayDate(on, language);
   const name = `moments/${key}`;
-  const put = (value: unknown, opened = member) =>
-    team.edit(member.id, opened, { values: { [name]: value } });
+  const put = (value: unknown, from = member) => team.edit(member.id, from, { values: { [name]: value } });
 
   async function remove(): Promise<void> {
     await put(undefined);
@@ -92,21 +92,21 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
     );
   }
 
-  if (isOpen)
+  if (opened)
     return (
       <li>
         <MomentForm
           member={member}
           moment={told}
-          save={(changed) => put(changed)}
-          close={() => setOpen(false)}
+          save={(changed) => put(changed, opened)}
+          close={() => setOpened(undefined)}
         />
       </li>
     );
   return (
     <li>
-      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
-        <Stack gap={0}>
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <Stack gap={0} flex="1 1 14rem">
           <Text size="sm" c="dimmed">
             {[day, how && sayField.ways[how], by && displayName(by)].filter(Boolean).join(' · ')}
           </Text>
@@ -118,7 +118,7 @@ function MomentRow({ member, moment }: { member: Content; moment: KeptMoment }) 
             size="compact-sm"
             variant="subtle"
             aria-label={say.ofPerson(say.edit, day)}
-            onClick={() => setOpen(true)}
+            onClick={() => setOpened(member)}
           >
             {say.edit}
           </Button>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../kinds.ts';
-import { create } from '../sync/edit.ts';
-import { stampOf } from '../testing/documents.ts';
+import { kinds } from '../../kinds.ts';
+import { create } from '../../sync/edit.ts';
+import { stampOf } from '../../testing/documents.ts';
 import { answered, answersTo, standingAnswer, takenBack } from './consent-answers.ts';
-import { hasConsent } from './consent.ts';
-import type { Consent } from './member-schema.ts';
+import { hasConsent } from '../consent.ts';
+import type { Consent } from '../member-schema.ts';
 
 const says = (consents: unknown) =>
   hasConsent(

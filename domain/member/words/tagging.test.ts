@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Content } from '../document/kind.ts';
-import { kinds } from '../kinds.ts';
-import type { Change } from '../sync/edit.ts';
-import { create, editContent } from '../sync/edit.ts';
-import { stampOf } from '../testing/documents.ts';
+import type { Content } from '../../document/kind.ts';
+import { kinds } from '../../kinds.ts';
+import type { Change } from '../../sync/edit.ts';
+import { create, editContent } from '../../sync/edit.ts';
+import { stampOf } from '../../testing/documents.ts';
 import { type Tag, tagging } from './tagging.ts';
 
 const person = (n: number, values: object) =>

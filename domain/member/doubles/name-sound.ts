@@ -1,5 +1,5 @@
-import { withoutAccents } from './folded.ts';
-import type { PersonName } from './member-name.ts';
+import { withoutAccents } from '../folded.ts';
+import type { PersonName } from '../member-name.ts';
 
 /**
  * How a Dutch name sounds, for comparing only: Jansen, Janssen and Janzen are one, and so are Meijer, Meyer and Meier.

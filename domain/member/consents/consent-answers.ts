@@ -1,6 +1,6 @@
-import { textOf } from '../publication/pick.ts';
-import { isRecord } from '../sync/canonical.ts';
-import type { Consent, ConsentPurpose } from './member-schema.ts';
+import { textOf } from '../../publication/pick.ts';
+import { isRecord } from '../../sync/canonical.ts';
+import type { Consent, ConsentPurpose } from '../member-schema.ts';
 
 /** The field `consents` of a member: every answer that was ever recorded, by key. */
 type Answers = Readonly<Record<string, unknown>>;

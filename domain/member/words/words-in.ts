@@ -1,4 +1,4 @@
-import type { Content } from '../document/kind.ts';
+import type { Content } from '../../document/kind.ts';
 
 /** The words of a set; none when it is not there. */
 export const wordsIn = (content: Content, field: string): string[] =>
