@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { kinds } from '#domain/kinds.ts';
@@ -38,11 +38,13 @@ function remark(
 }
 
 /** Told by a form that it is not to be filled in by itself, a browser does not put what is typed in its own files either. */
-const asForm = {
-  className: 'sheet',
-  autoComplete: 'off',
-  onSubmit: (event: SubmitEvent) => event.preventDefault(),
-} as const;
+function Fields({ children }: { children: ReactNode }) {
+  return (
+    <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <Stack>{children}</Stack>
+    </form>
+  );
+}
 
 export function EditForm({ view, content }: { view: KindView; content: Content }) {
   const say = useWords(words);
@@ -74,7 +76,7 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
   }
 
   return (
-    <Stack component="form" {...asForm} onBlur={() => void form.save()}>
+    <Stack className="sheet" onBlur={() => void form.save()}>
       <Title order={2}>{view.titleOf(content)}</Title>
       {disputed.length > 0 && (
         <Alert color="yellow" title={say.disputed}>
@@ -85,15 +87,17 @@ export function EditForm({ view, content }: { view: KindView; content: Content }
       )}
       {kinds[view.kind].publication && <PublishBar view={view} content={content} before={form.save} />}
       {view.besides?.(form.values, content.id)}
-      {view.fields.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          value={form.valueOf(field.name)}
-          error={remark(say, field, form.problems)}
-          change={(value) => form.set(field.name, value)}
-        />
-      ))}
+      <Fields>
+        {view.fields.map((field) => (
+          <FieldInput
+            key={field.name}
+            field={field}
+            value={form.valueOf(field.name)}
+            error={remark(say, field, form.problems)}
+            change={(value) => form.set(field.name, value)}
+          />
+        ))}
+      </Fields>
       <Group gap="xs" justify="flex-end">
         {view.erasable && (
           <Button
@@ -152,7 +156,7 @@ export function NewForm({ view }: { view: KindView }) {
   useSaveKey(save);
 
   return (
-    <Stack component="form" {...asForm} ref={sheet}>
+    <Stack className="sheet" ref={sheet}>
       <Title order={2}>{view.addLabel}</Title>
       {isKept && (
         <Group gap="sm">
@@ -163,15 +167,17 @@ export function NewForm({ view }: { view: KindView }) {
         </Group>
       )}
       {view.besides?.(typed)}
-      {view.fields.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          value={values[field.name]}
-          error={tried ? remark(say, field, problems) : undefined}
-          change={(value) => set(field.name, value)}
-        />
-      ))}
+      <Fields>
+        {view.fields.map((field) => (
+          <FieldInput
+            key={field.name}
+            field={field}
+            value={values[field.name]}
+            error={tried ? remark(say, field, problems) : undefined}
+            change={(value) => set(field.name, value)}
+          />
+        ))}
+      </Fields>
       {tried && problems.length > 0 && <Text role="alert">{say.notSaved}</Text>}
       {failed && <Text role="alert">{say.deviceRefused}</Text>}
       <Group className="save-bar">

@@ -88,7 +88,7 @@ function JoinForm({ device, link, enter, leave, shown }: FormProps) {
         <Title order={1}>{say.welcome(shown.buurt)}</Title>
         <Text>
           {shown.by === 'operator' ? say.invitedByServer(role) : say.invited(displayName(shown.by), role)}{' '}
-          {say.then(roles.may[shown.role])}
+          {say.mayThen(roles.may[shown.role])}
         </Text>
         <TextInput
           label={say.name}

@@ -39,7 +39,7 @@ export async function readUnsentWork(
 /** As a file, for the coordinator; without the bookkeeping of syncing. */
 export const unsentAsFile = ({ documents }: UnsentWork): string =>
   JSON.stringify(
-    documents.map(({ content: { edits: _, ...fields } }) => fields),
+    documents.map(({ content }) => ({ ...content, edits: undefined })),
     null,
     2,
   );

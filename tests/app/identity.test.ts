@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectToLookRight, expectToLookRightAnywhere } from './look-right.ts';
+import { expectToLookRight, narrow } from './look-right.ts';
 import { expectToSee } from './person.ts';
 import { onStage } from './stage.ts';
 
@@ -85,7 +85,8 @@ test('the buurt is shaped beside its front page, and visitors get it when it is 
   expect((await onSite('style.css')).text).toContain(`--accent:${used}`);
   await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await expectToLookRight(page, 'app-buurt-voorbeeld-light');
-  await expectToLookRightAnywhere(page, 'app-buurt-voorbeeld');
+  await page.setViewportSize(narrow);
+  await expectToLookRight(page, 'app-buurt-voorbeeld-narrow');
   await anja.context.close();
 });
 
@@ -96,5 +97,7 @@ test('who is no coordinator sees the front page, and is told who changes it', as
   await page.locator('iframe').waitFor();
   expect(await page.getByLabel('Naam van de buurtsite').count()).toBe(0);
   await expectToLookRight(page, 'app-buurt-lezen-dark');
+  await page.setViewportSize(narrow);
+  await expectToLookRight(page, 'app-buurt-lezen-narrow-dark');
   await context.close();
 });

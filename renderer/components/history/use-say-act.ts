@@ -46,7 +46,11 @@ export function useSayAct() {
         );
         return [
           ...asked.map(({ label }) => label.toLowerCase()),
-          ...new Set(others.map((field) => say.fields[field] ?? say.something)),
+          ...new Set(
+            others.map(
+              (field) => view?.otherLabels?.[field]?.toLowerCase() ?? say.fields[field] ?? say.something,
+            ),
+          ),
         ];
       },
     }

@@ -24,13 +24,14 @@ const refused = (why: LogoProblem): MadeLogo => ({ is: 'refused', why });
 function tidied(text: string): MadeLogo {
   const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
   if (root.nodeName !== 'svg' || root.querySelector('parsererror')) return refused('broken');
-  for (const element of [...root.querySelectorAll('*')]) {
+  for (const element of root.querySelectorAll('*')) {
     const isOdd = !keepsElement(element.localName);
     if (isOdd || (element.localName === 'style' && !keepsStyle(element.textContent ?? ''))) element.remove();
   }
   for (const element of [root, ...root.querySelectorAll('*')])
-    for (const { name, value } of [...element.attributes])
-      if (!name.startsWith('xmlns') && !keepsAttribute(name, value)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames())
+      if (!name.startsWith('xmlns') && !keepsAttribute(name, element.getAttribute(name) ?? ''))
+        element.removeAttribute(name);
   const svg = new XMLSerializer().serializeToString(root);
   return svg.length > maxLength ? refused('too-large') : { is: 'logo', svg };
 }

@@ -18,7 +18,7 @@ export function PaletteInput({ field, value, error, change }: InputProps) {
               value={option.value}
               label={option.label}
               className="palette-choice"
-              iconColor="var(--mantine-primary-color-contrast)"
+              iconColor="var(--sheet)"
             />
             <Swatches palette={option.value} />
           </Group>

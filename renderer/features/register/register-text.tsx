@@ -66,7 +66,7 @@ function ProcessingText({ processing, views }: { processing: Processing; views: 
   const view = kind && Object.values(views).find((one) => one.kind === kind.name);
   const labelOf = (field: string): string => {
     const label = view?.fields.find((one) => one.name === field)?.label.toLowerCase();
-    return label ?? fields[field] ?? field;
+    return label ?? view?.otherLabels?.[field]?.toLowerCase() ?? fields[field] ?? field;
   };
   const listed = (names: readonly string[]) => [...new Set(names.map(labelOf))].join(', ');
   return (

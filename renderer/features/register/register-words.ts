@@ -144,8 +144,6 @@ export const registerWords: Record<Language, RegisterWords> = {
     kept: keptNl,
     fields: {
       digital: 'of iemand met een computer te bereiken is',
-      households: 'met wie iemand in huis woont',
-      moments: 'momenten van contact',
       when: 'dag en tijd',
       exceptions: 'dagen die anders zijn',
       where: 'plek',
@@ -271,8 +269,6 @@ export const registerWords: Record<Language, RegisterWords> = {
     kept: keptEn,
     fields: {
       digital: 'whether somebody can be reached by computer',
-      households: 'with whom somebody lives',
-      moments: 'moments of contact',
       when: 'day and time',
       exceptions: 'days that are different',
       where: 'place',

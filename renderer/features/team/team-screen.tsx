@@ -1,5 +1,5 @@
 import './team.css';
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { BuurtSections } from '../../components/buurt-sections.tsx';
 import { useSyncActions, useSyncStatus } from '../../sync/sync-status.tsx';
@@ -21,17 +21,19 @@ export function TeamScreen() {
   const [team, setTeam] = useState<TeamList>();
   const [refusal, setRefusal] = useState<TeamRefusal>();
 
-  const read = useCallback(async () => {
-    const found = await accounts.list();
+  const show = useCallback((found: Awaited<ReturnType<typeof accounts.list>>) => {
     if (found.is === 'done') setTeam(found.team);
     setRefusal(found.is === 'done' ? undefined : found.is);
-  }, [accounts]);
+  }, []);
+  const read = useCallback(() => accounts.list().then(show), [accounts, show]);
   // Also when the network comes back, and while one waits for somebody to use an invitation.
   useEffect(() => {
-    void read();
-    const timer = setInterval(() => document.visibilityState === 'visible' && void read(), often);
+    void accounts.list().then(show);
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void accounts.list().then(show);
+    }, often);
     return () => clearInterval(timer);
-  }, [read, online]);
+  }, [accounts, show, online]);
 
   const invitations = team?.invitations;
   return (
@@ -43,16 +45,14 @@ export function TeamScreen() {
         <BuurtSections />
       </div>
       {refusal && (
-        <Alert color="yellow" role="alert">
-          <Stack gap="sm" align="flex-start">
-            <Text>{say.refusals[refusal]}</Text>
-            {refusal !== 'not-allowed' && (
-              <Button variant="default" onClick={() => void read()}>
-                {say.retry}
-              </Button>
-            )}
-          </Stack>
-        </Alert>
+        <Stack className="sheet" gap="sm" align="flex-start" role="alert">
+          <Text>{say.refusals[refusal]}</Text>
+          {refusal !== 'not-allowed' && (
+            <Button variant="default" onClick={() => void read()}>
+              {say.retry}
+            </Button>
+          )}
+        </Stack>
       )}
       {team && (
         <section>

@@ -53,6 +53,7 @@ export function MomentForm({ member, moment, save, close }: Props) {
   return (
     <form
       className="moment-form"
+      autoComplete="off"
       onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
         // Of an opened list of choices Escape closes the list.
