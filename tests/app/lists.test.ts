@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { readWorkbook } from '../../renderer/features/import/read-workbook.ts';
 import { zipOf } from '../../domain/testing/zip-bytes.ts';
 import { expectToLookRight, narrow } from './look-right.ts';
-import { expectToSee, pictures } from './person.ts';
+import { expectToSee, type Person, pictures } from './person.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage();
@@ -54,6 +54,7 @@ test('a workbook becomes people, and people become lists, labels and contact car
   await lookAtTheLabels(page);
   await anja.offline();
   await makeFilesOnPaper(page);
+  await makeCardsOf(anja);
   expect(await cellsOfWorkbook(page)).toEqual([
     'İpek',
     '',
@@ -135,19 +136,35 @@ async function makeFilesOnPaper(page: Page): Promise<void> {
   const list = await saved(page, 'Pdf bewaren', 'app-lijst.pdf');
   expect(list.name).toMatch(/^lijst-ons-voorbeeld-\d{4}-\d\d-\d\d\.pdf$/);
   expect(list.bytes.toString('latin1').match(/\/Type \/Page\n/g)?.length).toBeGreaterThan(1);
+}
 
-  await page.getByRole('radio', { name: 'Wie past bij een zoekwoord' }).check();
-  await page.getByRole('searchbox', { name: 'Zoekwoord' }).fill('proefisik');
-  await expectToSee(page, '1 persoon gevonden.');
-  await page.getByRole('radio', { name: /^Contactkaarten/ }).check();
+/** From somebody's own form, and from rows that are ticked. */
+async function makeCardsOf(anja: Person): Promise<void> {
+  const { page } = anja;
+  await anja.goTo('Mensen');
+  await anja.open('Proefışık, İpek');
+  await page.getByRole('link', { name: 'Contactkaart of etiket' }).click();
+  expect(await page.getByRole('radio', { name: 'Alleen Proefışık, İpek' }).isChecked()).toBe(true);
   const card = await saved(page, 'Contactkaarten bewaren');
   expect(card.bytes.toString('utf8')).toContain(
     'FN:İpek Proefışık\r\nSORT-STRING:Proefışık\r\nTEL;TYPE=CELL,VOICE:+31687659911',
   );
+
+  await anja.goTo('Mensen');
+  await page.getByLabel('Zoeken').fill('proef');
+  await page.getByRole('button', { name: 'Meer mensen kiezen' }).click();
+  for (const name of ['Proefhuizen, Wies', 'Proefışık, İpek'])
+    await page.getByRole('checkbox', { name, exact: true }).check();
+  await page.screenshot({ path: `${pictures}/app-lijst-van-gekozen.png` });
+  await page.getByRole('link', { name: 'Lijst of etiketten (2)' }).click();
+  expect(await page.getByRole('radio', { name: 'De 2 mensen die je net koos' }).isChecked()).toBe(true);
 }
 
 /** Of whom was searched for, with what they are good at and without their address. */
 async function cellsOfWorkbook(page: Page): Promise<readonly string[] | undefined> {
+  await page.getByRole('radio', { name: 'Wie past bij een zoekwoord' }).check();
+  await page.getByRole('searchbox', { name: 'Zoekwoord' }).fill('proefisik');
+  await expectToSee(page, '1 persoon gevonden.');
   await page.getByRole('radio', { name: /^Lijst voor Excel/ }).check();
   await page.getByRole('checkbox', { name: 'Kan goed, interesses en talen' }).check();
   await page.getByRole('checkbox', { name: 'Adres' }).uncheck();
