@@ -1,13 +1,10 @@
-/** The pages of a public site beside its front page: where each stands, and what its menu calls it unless told. */
-const pages = [
-  { path: 'agenda', words: 'Agenda' },
-  { path: 'elkaar-helpen', words: 'Elkaar helpen' },
-  { path: 'gids', words: 'Gids' },
-] as const;
+/** The pages of a public site beside its front page, by their paths: what its menu calls them unless told. */
+const ownWords = { agenda: 'Agenda', 'elkaar-helpen': 'Elkaar helpen', gids: 'Gids' } as const;
 
-export type SitePage = (typeof pages)[number]['path'];
+export type SitePage = keyof typeof ownWords;
 
-export const sitePages: readonly SitePage[] = pages.map(({ path }) => path);
+/** In the order of the menu. */
+export const sitePages: readonly SitePage[] = ['agenda', 'elkaar-helpen', 'gids'];
 
 interface Menu {
   menuWords?: Readonly<Record<string, string>>;
@@ -18,10 +15,8 @@ interface Menu {
 export const isPageOn = ({ pagesOff }: Menu, page: SitePage): boolean => !pagesOff?.includes(page);
 
 /** What a page is called, in the words of the buurt. */
-export function wordsOfPage({ menuWords }: Menu, page: SitePage): string {
-  const own = menuWords?.[page]?.trim();
-  return own || (pages.find(({ path }) => path === page)?.words ?? page);
-}
+export const wordsOfPage = ({ menuWords }: Menu, page: SitePage): string =>
+  menuWords?.[page]?.trim() || ownWords[page];
 
 /** The menu of the site: the pages that are on, in their order. */
 export const menuOf = (buurt: Menu): { path: SitePage; words: string }[] =>
