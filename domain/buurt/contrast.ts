@@ -5,19 +5,14 @@ export const leastContrast = 4.5;
 
 /** From 1, the same, to 21, black on white. */
 export function contrast(one: string, other: string): number {
-  const [first, second] = [luminance(one), luminance(other)] as const;
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
 }
 
 /** `amount` of `other` in a colour, from 0 to 1. */
 export function mix(colour: string, other: string, amount: number): string {
-  const [red, green, blue] = channels(colour);
-  const [otherRed, otherGreen, otherBlue] = channels(other);
-  const between = (from: number, to: number) =>
-    Math.round(from + (to - from) * amount)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${between(red, otherRed)}${between(green, otherGreen)}${between(blue, otherBlue)}`;
+  const mixed = channels.map((at) => partOf(colour, at) * (1 - amount) + partOf(other, at) * amount);
+  return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** A colour taken towards black or white, no further than it must, until it can be read on all these grounds. */
@@ -38,20 +33,16 @@ export function readableOn(
 export const worstContrast = (colour: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
-type Channels = readonly [red: number, green: number, blue: number];
+/** Where red, green and blue stand in a colour. */
+const channels = [1, 3, 5];
 
-function channels(colour: string): Channels {
-  const channel = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return [channel(1), channel(3), channel(5)];
-}
+const partOf = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
 
 /** Relative luminance, as WCAG defines it. */
 function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour);
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  const value = channel / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  const [red = 0, green = 0, blue = 0] = channels.map((at) => {
+    const value = partOf(colour, at) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,10 +1,13 @@
-/** The pages of a public site beside its front page, by their paths: what its menu calls them unless told. */
-const ownWords = { agenda: 'Agenda', 'elkaar-helpen': 'Elkaar helpen', gids: 'Gids' } as const;
+/** The pages of a public site beside its front page: where each stands, and what its menu calls it unless told. */
+export const sitePages = ['agenda', 'elkaar-helpen', 'gids'] as const;
 
-export type SitePage = keyof typeof ownWords;
+export type SitePage = (typeof sitePages)[number];
 
-/** In the order of the menu. */
-export const sitePages: readonly SitePage[] = ['agenda', 'elkaar-helpen', 'gids'];
+const words: Readonly<Record<SitePage, string>> = {
+  agenda: 'Agenda',
+  'elkaar-helpen': 'Elkaar helpen',
+  gids: 'Gids',
+};
 
 interface Menu {
   menuWords?: Readonly<Record<string, string>>;
@@ -15,8 +18,10 @@ interface Menu {
 export const isPageOn = ({ pagesOff }: Menu, page: SitePage): boolean => !pagesOff?.includes(page);
 
 /** What a page is called, in the words of the buurt. */
-export const wordsOfPage = ({ menuWords }: Menu, page: SitePage): string =>
-  menuWords?.[page]?.trim() || ownWords[page];
+export function wordsOfPage({ menuWords }: Menu, page: SitePage): string {
+  const own = menuWords?.[page]?.trim();
+  return own || words[page];
+}
 
 /** The menu of the site: the pages that are on, in their order. */
 export const menuOf = (buurt: Menu): { path: SitePage; words: string }[] =>

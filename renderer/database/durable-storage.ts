@@ -116,7 +116,7 @@ export async function openDurableStorage(log: DocumentLog): Promise<DurableStora
     rxdbVersion: memory.rxdbVersion,
     createStorageInstance,
     async fill(collections) {
-      await Promise.all(collections.map((collection) => instances.get(collection)?.filled()));
+      await Promise.all(collections.map(async (collection) => instances.get(collection)?.filled()));
     },
   };
 }

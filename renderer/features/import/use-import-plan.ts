@@ -33,7 +33,7 @@ export function useImportPlan(list: ParsedList) {
     },
     [columns],
   );
-  const read = useReading(columns);
+  const read = useMemo(() => readingBy(columns, dayOf(team.now())), [columns, team]);
   const asked = useMemo(
     () => ({ list, read, accepted, members, team }),
     [list, read, accepted, members, team],
@@ -96,15 +96,11 @@ function stepsOf({ list, read, accepted, members, team }: Asked) {
 }
 
 /** Reads rows by these columns, each once: it is most of the work, and stays when a person accepts one of them. */
-function useReading(columns: readonly Column[]): (row: ListRow) => ReadRow {
-  const team = useTeam();
-  return useMemo(() => {
-    const today = dayOf(team.now());
-    const known = new WeakMap<ListRow, ReadRow>();
-    return (row) => {
-      const read = known.get(row) ?? readRow(columns, row, today);
-      known.set(row, read);
-      return read;
-    };
-  }, [columns, team]);
+function readingBy(columns: readonly Column[], today: string): (row: ListRow) => ReadRow {
+  const known = new WeakMap<ListRow, ReadRow>();
+  return (row) => {
+    const read = known.get(row) ?? readRow(columns, row, today);
+    known.set(row, read);
+    return read;
+  };
 }
