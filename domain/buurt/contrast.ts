@@ -11,8 +11,7 @@ export function contrast(one: string, other: string): number {
 
 /** `amount` of `other` in a colour, from 0 to 1. */
 export function mix(colour: string, other: string, amount: number): string {
-  const parts = channels(other);
-  const mixed = channels(colour).map((part, at) => part + ((parts[at] ?? 0) - part) * amount);
+  const mixed = channels.map((at) => partOf(colour, at) * (1 - amount) + partOf(other, at) * amount);
   return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }
 
@@ -34,13 +33,15 @@ export function readableOn(
 export const worstContrast = (colour: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrast(colour, ground)));
 
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** Where red, green and blue stand in a colour. */
+const channels = [1, 3, 5];
+
+const partOf = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
 
 /** Relative luminance, as WCAG defines it. */
 function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map((part) => {
-    const value = part / 255;
+  const [red = 0, green = 0, blue = 0] = channels.map((at) => {
+    const value = partOf(colour, at) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

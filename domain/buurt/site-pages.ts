@@ -1,13 +1,13 @@
 /** The pages of a public site beside its front page: where each stands, and what its menu calls it unless told. */
-const pages = [
-  { path: 'agenda', words: 'Agenda' },
-  { path: 'elkaar-helpen', words: 'Elkaar helpen' },
-  { path: 'gids', words: 'Gids' },
-] as const;
+export const sitePages = ['agenda', 'elkaar-helpen', 'gids'] as const;
 
-export type SitePage = (typeof pages)[number]['path'];
+export type SitePage = (typeof sitePages)[number];
 
-export const sitePages: readonly SitePage[] = pages.map(({ path }) => path);
+const words: Readonly<Record<SitePage, string>> = {
+  agenda: 'Agenda',
+  'elkaar-helpen': 'Elkaar helpen',
+  gids: 'Gids',
+};
 
 interface Menu {
   menuWords?: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export const isPageOn = ({ pagesOff }: Menu, page: SitePage): boolean => !pagesO
 /** What a page is called, in the words of the buurt. */
 export function wordsOfPage({ menuWords }: Menu, page: SitePage): string {
   const own = menuWords?.[page]?.trim();
-  return own || (pages.find(({ path }) => path === page)?.words ?? page);
+  return own || words[page];
 }
 
 /** The menu of the site: the pages that are on, in their order. */

@@ -68,6 +68,17 @@ test('one label for a household, also when who ties it together gets none', () =
   expect(labelsOf([bram], { per: 'household' }).without).toEqual([bram]);
 });
 
+test('who only shares the front door with a household has their own label', () => {
+  const home = { households: ['home:01J00000000000000000000001'] };
+  const truus = member({ givenName: 'Truus', familyName: 'Bakker', ...home });
+  const jan = member({ givenName: 'Jan', familyName: 'Bakker', address: at(3), ...home });
+  const upstairs = member({ givenName: 'Mo', familyName: 'Yilmaz', address: at(3) });
+  expect(labelsOf([truus, jan, upstairs], { per: 'household' }).labels).toEqual([
+    ['Jan en Truus Bakker', 'Kerkplein 3', '5831 AB  DEN VELDHOEK'],
+    ['Mo Yilmaz', 'Kerkplein 3', '5831 AB  DEN VELDHOEK'],
+  ]);
+});
+
 test('a long name is broken between words', () => {
   const long = ['Aleida van der Wetering', 'Bartholomeus Oosterhuizen', 'Cornelia Zandstra'].map(
     (familyName) => member({ familyName, address: at(7) }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindNames, kinds } from '../kinds.ts';
+import { inviteDays } from '../team/invitation.ts';
 import { freeTextFields } from './free-texts.ts';
 import { registerOf } from './register.ts';
 import { retentionTerms } from './retention.ts';
@@ -51,6 +52,7 @@ test('names of every kind who is referred to, and where a name may be written', 
 test('says how long everything is kept, as the product does it', () => {
   expect(of('member').kept).toEqual([{ is: 'until-chosen', ...retentionTerms.member }]);
   expect(of('offer').kept).toContainEqual({ is: 'days-on-site', days: 61 });
+  expect(of('accounts').kept).toContainEqual({ is: 'days-invited', days: inviteDays });
   expect(of('activity').kept).toEqual([{ is: 'months', least: 6, most: 18 }]);
   for (const { kept, data } of register.processings) {
     expect(kept.length).toBeGreaterThan(0);

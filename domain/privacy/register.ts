@@ -7,6 +7,7 @@ import { type ConsentPurpose, consentPurposes } from '../member/member-schema.ts
 import { offerDays } from '../offer/offer-schema.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { undoDays } from '../sync/trash.ts';
+import { inviteDays } from '../team/invitation.ts';
 import { freeTextFields } from './free-texts.ts';
 import { retentionTerms } from './retention.ts';
 
@@ -36,6 +37,7 @@ export type KeptFor =
   | { is: 'until-thrown-away' }
   | { is: 'days-on-site'; days: number }
   | { is: 'while-in-the-team' }
+  | { is: 'days-invited'; days: number }
   | { is: 'months'; least: number; most: number }
   | { is: 'always' };
 
@@ -183,9 +185,9 @@ const ofServer: readonly Processing[] = [
   },
   {
     name: 'accounts',
-    data: [{ group: 'name', fields: ['account', 'role', 'password', 'installation'] }],
+    data: [{ group: 'name', fields: ['account', 'role', 'password', 'installation', 'invitation'] }],
     recipients: ['team', 'host'],
-    kept: [{ is: 'while-in-the-team' }],
+    kept: [{ is: 'while-in-the-team' }, { is: 'days-invited', days: inviteDays }],
     shown: [],
   },
   {

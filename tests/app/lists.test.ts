@@ -122,6 +122,8 @@ async function lookAtTheLabels(page: Page): Promise<void> {
   await page.waitForTimeout(300);
   await expectToLookRight(page, 'app-etiketten-narrow-dark');
   await page.screenshot({ path: `${pictures}/app-etiketten-heel.png`, fullPage: true });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** Each kind of file, by what is in it. */

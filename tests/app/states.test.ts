@@ -56,7 +56,9 @@ test('with one of everything', async () => {
     ['/locaties', 'Naam'],
   ] as const) {
     await nour.page.goto(`${stage.server.address}/app/#${path}/nieuw`);
-    await nour.fill(field, 'De enige');
+    await nour.page.getByLabel(field, { exact: true }).fill('De enige');
+    await nour.page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await nour.page.getByRole('heading', { level: 2, name: 'De enige' }).waitFor();
   }
   await expectScreens(nour.page, 'een');
 });

@@ -1,7 +1,5 @@
 import { NumberInput, Select, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
-import type { Content } from '#domain/document/kind.ts';
-import { addressLabels } from '#domain/export/address-labels.ts';
+import type { AddressLabels } from '#domain/export/address-labels.ts';
 import type { labelSheets } from '#domain/export/label-sheet.ts';
 import { useWords } from '../../words/use-words.ts';
 import { type ListWish, mostUsed } from './list-wish.ts';
@@ -9,9 +7,7 @@ import { words } from './words.ts';
 
 interface Props {
   wish: ListWish;
-  members: readonly Content[];
-  /** With them it is known who lives together. */
-  all: readonly Content[];
+  found: AddressLabels;
   set(wish: Partial<ListWish>): void;
 }
 
@@ -20,13 +16,9 @@ const sheetNames = ['L7160', 'L7159', 'L7163', '3474'] as const satisfies (keyof
 const sharings = ['address', 'household', 'person'] as const satisfies ListWish['per'][];
 
 /** Asks on which sheet labels come and how, and says how many there will be. */
-export function LabelChoice({ wish, members, all, set }: Props) {
+export function LabelChoice({ wish, found: { labels, without }, set }: Props) {
   const say = useWords(words);
   const { per, order } = wish;
-  const { labels, without } = useMemo(
-    () => addressLabels(members, { per, order }, all),
-    [members, per, order, all],
-  );
   const most = mostUsed(wish);
   return (
     <Stack maw="26rem">

@@ -36,7 +36,10 @@ export async function labelsOnPaper(fonts: PaperFonts, { labels, sheet, used, ..
       });
     });
   });
-  const unprintable = labels.filter((lines) => !lines.every(paper.canPrint)).map(([name = '']) => name);
+  // Above the two lines of the address stands the name.
+  const unprintable = labels
+    .filter((lines) => !lines.every(paper.canPrint))
+    .map((lines) => lines.slice(0, -2).join(' '));
   return { bytes: await paper.bytes(), unprintable };
 
   /** What is too long even in the smallest letters loses its end. */

@@ -1,6 +1,7 @@
 import { Alert, Anchor, Button, Group, Radio, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { addressLabels } from '#domain/export/address-labels.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -23,7 +24,13 @@ export function ListsScreen({ view }: { view: KindView }) {
   const [wish, setWish] = useState<ListWish>({ ...firstWish, ...(isForOne && { what: 'vcard' }) });
   const maker = useFileMaker();
   const set = (changed: Partial<ListWish>) => setWish((before) => ({ ...before, ...changed }));
+  const { what, per, order } = wish;
+  const labels = useMemo(
+    () => (what === 'labels' ? addressLabels(members, { per, order }, everybody ?? []) : undefined),
+    [what, members, per, order, everybody],
+  );
   if (!everybody) return null;
+  const reached = members.length - (labels?.without.length ?? 0);
 
   return (
     <Stack className="one" gap="xl">
@@ -53,12 +60,12 @@ export function ListsScreen({ view }: { view: KindView }) {
             </SimpleGrid>
           </Radio.Group>
           {partsFor(wish.what).length > 0 && <PartChoice wish={wish} set={set} />}
-          {wish.what === 'labels' && <LabelChoice wish={wish} members={members} all={everybody} set={set} />}
+          {labels && <LabelChoice wish={wish} found={labels} set={set} />}
           <Stack gap="sm">
-            {members.length > 0 && <Text className="aside">{say.care(members.length, partsIn(wish))}</Text>}
+            {reached > 0 && <Text className="aside">{say.care(reached, partsIn(wish))}</Text>}
             <Group gap="sm">
               <Button
-                disabled={members.length === 0 || maker.isBusy}
+                disabled={reached === 0 || maker.isBusy}
                 onClick={() => void maker.make(wish, members, everybody)}
               >
                 {say.make[wish.what]}

@@ -90,7 +90,7 @@ export const words = {
       household: 'elk huishouden',
       person: 'iedereen apart',
     } satisfies Record<LabelWishes['per'], string>,
-    householdHelp: 'Wie samenwoont, staat bij de mensen zelf. Bij wie niets staat, krijgt een eigen etiket.',
+    householdHelp: 'Wie samenwoont, staat bij de persoon onder "Woont samen met".',
     order: 'Volgorde',
     byName: 'op achternaam',
     byStreet: 'op straat en huisnummer',
@@ -188,8 +188,7 @@ export const words = {
       household: 'each household',
       person: 'everybody apart',
     } satisfies Record<LabelWishes['per'], string>,
-    householdHelp:
-      'Who lives together stands with the people themselves. Where nothing stands, they get their own label.',
+    householdHelp: 'Who lives together is written down with the person, under "Lives with".',
     order: 'Order',
     byName: 'by family name',
     byStreet: 'by street and number',

@@ -31,6 +31,8 @@ const keptNl = (kept: KeptFor): string => {
       return `Op de site tot de gekozen dag; zonder keuze ${kept.days} dagen.`;
     case 'while-in-the-team':
       return 'Zo lang iemand bij het team hoort. Daarna kan diegene niet meer inloggen. De accountnaam blijft op de server staan bij wat diegene schreef.';
+    case 'days-invited':
+      return `Een uitnodiging: tot die is gebruikt, en anders ${kept.days} dagen.`;
     case 'months':
       return `Tussen de ${kept.least} en ${kept.most} maanden: per kalenderjaar, weggehaald op 1 juli van het jaar daarna.`;
     case 'always':
@@ -50,6 +52,8 @@ const keptEn = (kept: KeptFor): string => {
       return `On the site until the day that was chosen; without a choice ${kept.days} days.`;
     case 'while-in-the-team':
       return 'As long as somebody belongs to the team. After that they cannot sign in any more. The account name stays on the server with what they wrote.';
+    case 'days-invited':
+      return `An invitation: until it is used, or else ${kept.days} days.`;
     case 'months':
       return `Between ${kept.least} and ${kept.most} months: by calendar year, taken away on 1 July of the year after.`;
     case 'always':
@@ -165,6 +169,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       role: 'rol',
       password: 'wachtwoord, alleen als afgeleide waarde waaruit het niet terug te rekenen is',
       installation: 'nummer van de computer',
+      invitation: 'voor wie een uitnodiging is',
       document: 'nummer van het onderdeel',
       moment: 'moment',
       fieldNames: 'namen van gewijzigde velden, zonder inhoud',
@@ -290,6 +295,7 @@ export const registerWords: Record<Language, RegisterWords> = {
       role: 'role',
       password: 'password, only as a derived value from which it cannot be reckoned back',
       installation: 'number of the computer',
+      invitation: 'for whom an invitation is',
       document: 'number of the item',
       moment: 'moment',
       fieldNames: 'names of changed fields, without what stood in them',
