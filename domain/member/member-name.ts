@@ -1,4 +1,5 @@
 import { textOf } from '../publication/pick.ts';
+import { dutchOrder } from '../search/dutch-order.ts';
 
 /** The parts of a name that Dutch keeps apart. */
 export interface PersonName {
@@ -24,14 +25,15 @@ export function listedName({ givenName, namePrefix, familyName }: PersonName): s
   return [familyName, rest].filter(Boolean).join(', ');
 }
 
-const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
-
 /** The Dutch order: by achternaam without its tussenvoegsel, then voornaam, then tussenvoegsel. */
+export const familyNameFirst = ({ givenName = '', namePrefix = '', familyName }: PersonName) =>
+  [familyName ?? givenName, givenName, namePrefix] as const;
+
 export function compareByFamilyName(a: PersonName, b: PersonName): number {
-  const compare = (x: string | undefined, y: string | undefined) => collator.compare(x ?? '', y ?? '');
+  const [mine, theirs] = [familyNameFirst(a), familyNameFirst(b)];
   return (
-    compare(a.familyName ?? a.givenName, b.familyName ?? b.givenName) ||
-    compare(a.givenName, b.givenName) ||
-    compare(a.namePrefix, b.namePrefix)
+    dutchOrder.compare(mine[0], theirs[0]) ||
+    dutchOrder.compare(mine[1], theirs[1]) ||
+    dutchOrder.compare(mine[2], theirs[2])
   );
 }

@@ -4,6 +4,7 @@ import { beginsAlmost } from './begins-almost.ts';
 import { plainWords } from './plain-words.ts';
 import { indexOf, type Listed } from './search-index.ts';
 import { search, searchBest } from './search.ts';
+import { dutchOrder } from './dutch-order.ts';
 
 interface Thing {
   id: string;
@@ -139,5 +140,21 @@ test('plain words stay what they are', () => {
       expect(plainWords(words.join(' '))).toEqual(words);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a list that tells the texts of its order has the order that its comparing gives', () => {
+  const byTexts: Listed<Thing> = {
+    ...listed,
+    compare: (a, b) => dutchOrder.compare(a.title, b.title) || dutchOrder.compare(a.line, b.line),
+  };
+  const idsOf = (index: { entries: readonly { item: Thing }[] }) => index.entries.map(({ item }) => item.id);
+  fc.assert(
+    fc.property(things, (list) => {
+      const told = { ...byTexts, orderTexts: ({ title, line }: Thing) => [title, line] };
+      expect(idsOf(indexOf(told, list))).toEqual(idsOf(indexOf(byTexts, list)));
+      const half = indexOf(told, list.slice(0, list.length / 2));
+      expect(idsOf(indexOf(told, list, half))).toEqual(idsOf(indexOf(byTexts, list)));
+    }),
   );
 });

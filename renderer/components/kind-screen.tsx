@@ -1,12 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { type Filter, fits } from '#domain/search/filter.ts';
 import { useDocument } from '../database/team.tsx';
 import { useWords } from '../words/use-words.ts';
 import { FilterSentence } from './filter-sentence.tsx';
+import { fetchedApart } from './fetched-apart.ts';
 import type { KindView } from './kind-view.ts';
 import { SearchedList } from './searched-list.tsx';
 import { dropDraft } from './unsaved-work.ts';
@@ -14,9 +15,25 @@ import { whenIdle } from './when-idle.ts';
 import { words } from './words.ts';
 
 // The list shows first; the form with its controls and checks is fetched meanwhile, before somebody opens one.
-const fetchForms = () => import('./document-form.tsx');
-const EditForm = lazy(async () => ({ default: (await fetchForms()).EditForm }));
-const NewForm = lazy(async () => ({ default: (await fetchForms()).NewForm }));
+// Not by React's `lazy`: that shows nothing for 0.3 s, also when all is there.
+const forms = fetchedApart(() => import('./document-form.tsx'));
+
+type Forms = Awaited<ReturnType<typeof forms.fetch>>;
+
+/** The forms, when they are here; fetched at once when one is asked for, else when nobody waits for anything. */
+function useForms(isAsked: boolean) {
+  const here = forms.useIfHere();
+  const [problem, setProblem] = useState<Error>();
+  useEffect(() => {
+    const fetch = () =>
+      void forms.fetch().catch(() => setProblem(new Error('The forms could not be fetched.')));
+    if (!isAsked) return whenIdle(fetch, 2000);
+    fetch();
+    return undefined;
+  }, [isAsked]);
+  if (problem && isAsked && !here) throw problem;
+  return here;
+}
 
 /** Which rows are ticked, to do something with all of them. */
 export interface Ticking {
@@ -41,7 +58,7 @@ interface Props {
 export function KindScreen({ view, tools, keep, above, ticking }: Props) {
   const say = useWords(words);
   const { id } = useParams();
-  useEffect(() => whenIdle(() => void fetchForms(), 2000), []);
+  const here = useForms(id !== undefined);
   const filter = useFilter(view);
   return (
     <>
@@ -74,10 +91,10 @@ export function KindScreen({ view, tools, keep, above, ticking }: Props) {
               {say.choose}
             </Text>
           )}
-          <Suspense fallback={null}>
-            {id === 'nieuw' && <NewForm view={view} />}
-            {id !== undefined && id !== 'nieuw' && <Detail key={id} view={view} id={id} />}
-          </Suspense>
+          {here && id === 'nieuw' && <here.NewForm view={view} />}
+          {here && id !== undefined && id !== 'nieuw' && (
+            <Detail key={id} view={view} id={id} Form={here.EditForm} />
+          )}
         </div>
       </div>
     </>
@@ -97,7 +114,7 @@ function useFilter(view: KindView) {
   );
 }
 
-function Detail({ view, id }: { view: KindView; id: string }) {
+function Detail({ view, id, Form }: { view: KindView; id: string; Form: Forms['EditForm'] }) {
   const say = useWords(words);
   const found = useDocument(id);
   const isGone = found === null;
@@ -105,7 +122,7 @@ function Detail({ view, id }: { view: KindView; id: string }) {
     if (isGone) dropDraft(id);
   }, [id, isGone]);
   if (found === undefined) return null;
-  return found ? <EditForm view={view} content={found.content} /> : <Text>{say.gone}</Text>;
+  return found ? <Form view={view} content={found.content} /> : <Text>{say.gone}</Text>;
 }
 
 /** Only the rows in sight are in the page, so that 6,000 people scroll as lightly as 60. */

@@ -30,6 +30,8 @@ export interface KindView {
   titleOf(content: Content): string;
   lineOf(content: Content): string;
   compare(a: Content, b: Content): number;
+  /** The texts that `compare` goes by, where it goes by texts. */
+  orderTexts?(content: Content): readonly string[];
   /** Absent: the list is not narrowed. */
   filters?: readonly FilterPart[];
   /** The values a new one starts with. */

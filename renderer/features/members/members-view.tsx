@@ -1,5 +1,10 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { compareByFamilyName, listedName, personNameOf } from '#domain/member/member-name.ts';
+import {
+  compareByFamilyName,
+  familyNameFirst,
+  listedName,
+  personNameOf,
+} from '#domain/member/member-name.ts';
 import { wordsIn } from '#domain/member/words/words-in.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
@@ -29,6 +34,7 @@ export function useMembersView(): KindView {
           .filter(Boolean)
           .join(' · '),
       compare: (a, b) => compareByFamilyName(personNameOf(a), personNameOf(b)),
+      orderTexts: (member) => familyNameFirst(personNameOf(member)),
       initial: {},
       erasable: true,
       besides: (values, id) => (
