@@ -60,7 +60,7 @@ test('with one of everything', async () => {
     await nour.page.getByRole('button', { name: 'Bewaren', exact: true }).click();
     await nour.page.getByRole('heading', { level: 2, name: 'De enige' }).waitFor();
   }
-  await expectScreens(nour.page, 'een');
+  await expectScreens(nour.page, 'een', screens, true);
 });
 
 test('without internet', async () => {
