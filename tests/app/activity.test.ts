@@ -73,6 +73,9 @@ test('who did what: since one was here, of one person, and of the team; also wit
   expect(await history.getByText('Sanne').count()).toBeGreaterThanOrEqual(2);
   await history.scrollIntoViewIfNeeded();
   await expectToLookRight(page, 'app-geschiedenis');
+  // The server notes what Anja did two seconds after the last push.
+  await page.getByText(/^Alles bewaard\. Verbonden met/).waitFor();
+  await page.waitForTimeout(2600);
   await page.goto(`${stage.server.address}/app/#/activiteit`);
   await page.getByLabel('Van wie').selectOption('Sanne');
   await expectToSee(page, 'Mensen · gewijzigd');
