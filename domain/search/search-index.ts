@@ -89,8 +89,13 @@ function withEntries<T>(listed: Listed<T>, entries: readonly Entry<T>[]): Search
     listed,
     entries,
     prepare(atMost) {
-      for (let left = atMost; ready < entries.length && left > 0; ready++)
-        if (entries[ready]?.makeWords()) left -= 1;
+      let left = atMost;
+      while (left > 0) {
+        const entry = entries[ready];
+        if (!entry) return false;
+        ready++;
+        if (entry.makeWords()) left -= 1;
+      }
       return ready < entries.length;
     },
     vocabulary: () => (vocabulary ??= differentWords(entries)),

@@ -173,3 +173,13 @@ test('a part of a list is searched as a list of its own: nobody else is found, n
   expect(search(inSambeek, 'yilmas')).toEqual({ items: [], meant: [] });
   expect(search(inSambeek, 'truuz').meant).toEqual([{ text: 'Truus', count: 1 }]);
 });
+
+test('who has the same name stands in the order of the ids, whichever came in first', () => {
+  const byTexts = { ...listed, orderTexts: ({ name }: Neighbour) => [name] };
+  const [one, two] = [neighbour('Vos, Jan'), neighbour('Vos, Jan')];
+  for (const both of [
+    [one, two],
+    [two, one],
+  ])
+    expect(indexOf(byTexts, both).entries.map(({ item }) => item.id)).toEqual([one.id, two.id]);
+});

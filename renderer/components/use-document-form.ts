@@ -43,6 +43,9 @@ export function useDocumentForm(
     setDraft(next);
   }
 
+  // What was saved last. Who types on before the page is drawn again had it before them, and is in no dispute with it.
+  const saved = useRef<Content>(undefined);
+
   // One after the other: two at once would write the same edit twice.
   const running = useRef(Promise.resolve());
   const save = (): Promise<void> => (running.current = running.current.then(saveOnce));
@@ -65,7 +68,7 @@ export function useDocumentForm(
       return setSaving({ is: 'not-saved', because: 'device', fields: sound });
     }
     const now = sound.length > 0 ? await team.get(id) : undefined;
-    if (now) setBase(now);
+    if (now) setBase((saved.current = now));
     // What was typed while saving stays in the draft, and knows what was saved: nobody is in dispute with themselves.
     const rest = Object.entries(draftOf(id))
       .filter(([name, { value }]) => wrong.has(name) || sent[name]?.value !== value)
@@ -109,7 +112,9 @@ export function useDocumentForm(
       setSaving({ is: 'saving' });
       if (touched.length === 0) setBase(opened);
       const before = draftOf(id);
-      keep({ ...before, [name]: { value, from: before[name]?.from ?? opened } });
+      const newest = saved.current;
+      const shown = newest && covers(newest.edits.vv, opened.edits.vv) ? newest : opened;
+      keep({ ...before, [name]: { value, from: before[name]?.from ?? shown } });
     },
     save,
     /** Lets go of what is not saved. */
