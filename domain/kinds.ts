@@ -5,7 +5,7 @@ import { statusStrictness } from './document/publishable-schema.ts';
 import { eventPublication } from './event/event-publication.ts';
 import { eventSchema } from './event/event-schema.ts';
 import { mediaSchema } from './media/media-schema.ts';
-import { consentStrictness } from './member/consent.ts';
+import { consentStrictness } from './member/consents/consent.ts';
 import { memberSchema } from './member/member-schema.ts';
 import { offerPublication } from './offer/offer-publication.ts';
 import { offerSchema } from './offer/offer-schema.ts';

@@ -1,7 +1,7 @@
 import type { Content } from '../document/kind.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
-import { withoutAccents } from '../member/folded.ts';
-import { mergedWith } from '../member/merged-into.ts';
+import { withoutAccents } from '../member/doubles/folded.ts';
+import { mergedWith } from '../member/doubles/merged-into.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Another document in which something of a person stands: it refers to them, or its texts name them. */

@@ -1,8 +1,8 @@
 import type { Content } from '../document/kind.ts';
-import { folded } from '../member/folded.ts';
+import { folded } from '../member/doubles/folded.ts';
 import { type Addressee, addresseesOf, envelopeName } from '../member/household/mailing.ts';
 import { type Address, addressOf } from '../member/household/same-house.ts';
-import { houseSign } from '../member/same-person.ts';
+import { houseSign } from '../member/doubles/same-person.ts';
 import { textOf } from '../publication/pick.ts';
 import { byName, streetLine } from './member-parts.ts';
 

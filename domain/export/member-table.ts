@@ -1,7 +1,7 @@
 import type { Content } from '../document/kind.ts';
 import { protectCell, unprotectCell } from '../import/formula-cell.ts';
 import { joinCells } from '../import/split-cells.ts';
-import { hasConsent } from '../member/consent.ts';
+import { hasConsent } from '../member/consents/consent.ts';
 import { addressOf } from '../member/household/same-house.ts';
 import { wordsIn } from '../member/words/words-in.ts';
 import { textOf } from '../publication/pick.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../document/kind.ts';
-import { hasConsent } from '../member/consent.ts';
+import { hasConsent } from '../member/consents/consent.ts';
 import { tidy } from '../import/read-text.ts';
 import { addressOf } from '../member/household/same-house.ts';
 import { listedName, personNameOf } from '../member/member-name.ts';

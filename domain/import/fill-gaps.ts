@@ -3,9 +3,9 @@ import { textOf } from '../publication/pick.ts';
 import { isRecord } from '../sync/canonical.ts';
 import type { Change } from '../sync/edit.ts';
 import { type ImportedValues, type ReadFields, wordSets } from './read-fields.ts';
-import { folded } from '../member/folded.ts';
+import { folded } from '../member/doubles/folded.ts';
 import { tidy } from './read-text.ts';
-import { houseSign, type Person } from '../member/same-person.ts';
+import { houseSign, type Person } from '../member/doubles/same-person.ts';
 
 /** A field in which the list says something else than the member: shown, never overwritten. */
 export interface Difference {

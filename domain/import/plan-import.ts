@@ -4,7 +4,7 @@ import { isTrashed } from '../sync/trash.ts';
 import { derivedKey, type KeyedHash } from './derived-id.ts';
 import { type Comparison, compareWith, saysNothingNew } from './fill-gaps.ts';
 import type { ReadRow, RowProblem } from './read-row.ts';
-import { findable, isLikely, peopleIndex, type Sameness } from '../member/same-person.ts';
+import { findable, isLikely, peopleIndex, type Sameness } from '../member/doubles/same-person.ts';
 
 /** Somebody who may be the person of a row; with `line`: of an earlier row of this list. */
 export interface Candidate extends Comparison {

@@ -6,7 +6,7 @@ import { normalisePhone } from '../member/phone.ts';
 import { normalisePostcode } from '../member/postcode.ts';
 import { type CellReader, cellReader, type FieldProblem, type FilledCell, upTo } from './cell-reader.ts';
 import { readDate } from './read-date.ts';
-import { folded } from '../member/folded.ts';
+import { folded } from '../member/doubles/folded.ts';
 import {
   oneLine,
   personName,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folded } from '../member/folded.ts';
+import { folded } from '../member/doubles/folded.ts';
 import {
   oneLine,
   personName,

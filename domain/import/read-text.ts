@@ -1,4 +1,4 @@
-import { folded } from '../member/folded.ts';
+import { folded } from '../member/doubles/folded.ts';
 import type { PersonName } from '../member/member-name.ts';
 
 /** Accents and line ends of one kind, no spaces at the ends; what else stands inside stays. */

@@ -1,6 +1,6 @@
 import type { Content, LookUp } from '../document/kind.ts';
-import { hasConsent } from '../member/consent.ts';
-import { survivorOf } from '../member/merged-into.ts';
+import { hasConsent } from '../member/consents/consent.ts';
+import { survivorOf } from '../member/doubles/merged-into.ts';
 
 /** The ids of members on a photo who have not said that they may be. One who is not known here said nothing. */
 export const withoutPhotoConsent = (people: unknown, look: LookUp): string[] =>

@@ -3,7 +3,7 @@ import type { Content } from '../document/kind.ts';
 import { type KeptMoment, momentsOf } from '../member/contact/moments.ts';
 import { housematesOf } from '../member/household/household.ts';
 import { fullName, personNameOf } from '../member/member-name.ts';
-import { mergedWith } from '../member/merged-into.ts';
+import { mergedWith } from '../member/doubles/merged-into.ts';
 import { isRecord, sameValue } from '../sync/canonical.ts';
 import { disputesOf } from '../sync/disputes.ts';
 import { fieldsOf } from '../sync/fields.ts';

@@ -1,6 +1,6 @@
 import type { Content, Kind, LookUp } from '../document/kind.ts';
-import { hasConsent } from '../member/consent.ts';
-import { survivorOf } from '../member/merged-into.ts';
+import { hasConsent } from '../member/consents/consent.ts';
+import { survivorOf } from '../member/doubles/merged-into.ts';
 import { isRecord } from '../sync/canonical.ts';
 import { hasReturned, isTrashed } from '../sync/trash.ts';
 import { pick, textOf } from './pick.ts';

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { displayName } from '../components/display-name.ts';
+import { displayName } from '../components/telling/display-name.ts';
 import { lock } from '../components/lock.ts';
 import { useHost } from '../desktop/use-host.ts';
 import type { Session } from '../session/session.ts';

@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { calendar } from '../components/calendar.ts';
-import { KindScreen } from '../components/kind-screen.tsx';
+import { calendar } from '../components/telling/calendar.ts';
+import { KindScreen } from '../components/list/kind-screen.tsx';
 import type { KindViews } from '../components/kind-view.ts';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, NavLink, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { KindViews } from '../components/kind-view.ts';
 import { lock } from '../components/lock.ts';
-import { isWorkUnsaved } from '../components/unsaved-work.ts';
+import { isWorkUnsaved } from '../components/form/unsaved-work.ts';
 import { useTeam } from '../database/team.tsx';
 import { useHost } from '../desktop/use-host.ts';
 import { IntroductionHost } from '../features/help/introduction-host.tsx';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeviceCopy } from '../database/device-store.ts';
 import type { FileStore } from '../database/file-store.ts';
 import type { TeamDatabase } from '../database/team-database.ts';
-import { whenIdle } from '../components/when-idle.ts';
+import { whenIdle } from '../components/later/when-idle.ts';
 import { watchUnsettled } from '../database/watch-unsettled.ts';
 import type { Session } from '../session/session.ts';
 import type { CouchClient } from '../sync/couch-client.ts';

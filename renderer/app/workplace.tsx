@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
 import { kindNames } from '#domain/kinds.ts';
-import { whenIdle } from '../components/when-idle.ts';
+import { whenIdle } from '../components/later/when-idle.ts';
 import type { DeviceCopy } from '../database/device-store.ts';
 import { type FileStore, openFileStore } from '../database/file-store.ts';
 import { sealedBytes, sealedCodec } from '../database/sealed-codec.ts';

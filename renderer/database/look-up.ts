@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Content, LookUp } from '#domain/document/kind.ts';
 import type { KindName } from '#domain/kinds.ts';
-import { lookUpIn, mergedInto } from '#domain/member/merged-into.ts';
+import { lookUpIn, mergedInto } from '#domain/member/doubles/merged-into.ts';
 import { useDocument, useDocuments, useTrashed } from './team.tsx';
 
 /** Finds the documents that others refer to; `undefined` while they are being read. */

@@ -3,7 +3,7 @@ import { combineLatest } from 'rxjs';
 import type { Stamp } from '#domain/document/document-schema.ts';
 import type { Content, Kind } from '#domain/document/kind.ts';
 import { kindNames, kindOfId, kinds, type KindName } from '#domain/kinds.ts';
-import { standingAlone } from '#domain/member/merged-into.ts';
+import { standingAlone } from '#domain/member/doubles/merged-into.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import type { Role } from '#domain/roles/role.ts';
 import type { Change } from '#domain/sync/edit.ts';

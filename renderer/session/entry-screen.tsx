@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
-import { displayName } from '../components/display-name.ts';
+import { displayName } from '../components/telling/display-name.ts';
 import type { DeviceStore, StoredSession } from '../database/device-store.ts';
 import { ServerField } from '../desktop/server-field.tsx';
 import { useWords } from '../words/use-words.ts';

@@ -2,8 +2,8 @@ import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/c
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { accountName, nameProblem, passwordProblem } from '#domain/team/account-rules.ts';
 import type { InvitationLink } from '#domain/team/invitation.ts';
-import { displayName } from '../components/display-name.ts';
-import { roleWords } from '../components/role-words.ts';
+import { displayName } from '../components/telling/display-name.ts';
+import { roleWords } from '../components/telling/role-words.ts';
 import type { DeviceStore } from '../database/device-store.ts';
 import { useWords } from '../words/use-words.ts';
 import { words } from './join-words.ts';

@@ -1,7 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Trashed } from '#domain/document/document-schema.ts';
 import type { Content } from '#domain/document/kind.ts';
-import { mergedInto } from '#domain/member/merged-into.ts';
+import { mergedInto } from '#domain/member/doubles/merged-into.ts';
 import { binTombstone, type BinTombstone } from '#domain/sync/leaves.ts';
 import { isMassDeletion, isTrashed, undoDays } from '#domain/sync/trash.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';

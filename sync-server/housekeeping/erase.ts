@@ -5,7 +5,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { textsIn } from '#domain/erasure/texts-in.ts';
 import { isFileId } from '#domain/file/file-document.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
-import { mergedInto, recordsOf } from '#domain/member/merged-into.ts';
+import { mergedInto, recordsOf } from '#domain/member/doubles/merged-into.ts';
 import { writeActs } from '../activity/activity-store.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';
 import type { Changes } from '../couchdb/changes.ts';

@@ -1,7 +1,7 @@
 import { fromCouch } from '#domain/document/couch-form.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { kindOfId, kinds } from '#domain/kinds.ts';
-import { mergedInto } from '#domain/member/merged-into.ts';
+import { mergedInto } from '#domain/member/doubles/merged-into.ts';
 import { personOf, projection } from '#domain/publication/projection.ts';
 import { sameValue } from '#domain/sync/canonical.ts';
 import type { BuurtEntry } from '../couchdb/buurt-registry.ts';

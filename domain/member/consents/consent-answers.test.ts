@@ -3,7 +3,7 @@ import { kinds } from '../../kinds.ts';
 import { create } from '../../sync/edit.ts';
 import { stampOf } from '../../testing/documents.ts';
 import { answered, answersTo, standingAnswer, takenBack } from './consent-answers.ts';
-import { hasConsent } from '../consent.ts';
+import { hasConsent } from './consent.ts';
 import type { Consent } from '../member-schema.ts';
 
 const says = (consents: unknown) =>

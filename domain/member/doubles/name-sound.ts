@@ -1,4 +1,4 @@
-import { withoutAccents } from '../folded.ts';
+import { withoutAccents } from './folded.ts';
 import type { PersonName } from '../member-name.ts';
 
 /**

@@ -2,9 +2,9 @@ import { addMonths } from '../../calendar/local-days.ts';
 import type { Content } from '../../document/kind.ts';
 import { textOf } from '../../publication/pick.ts';
 import { isRecord } from '../../sync/canonical.ts';
-import { hasConsent } from '../consent.ts';
+import { hasConsent } from '../consents/consent.ts';
 import { lastContact } from '../contact/moments.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../doubles/folded.ts';
 import {
   type ConsentPurpose,
   consentPurposes,

@@ -1,7 +1,7 @@
 import type { Content } from '../../document/kind.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../doubles/folded.ts';
 import { fullName, personNameOf } from '../member-name.ts';
-import { houseSign } from '../same-person.ts';
+import { houseSign } from '../doubles/same-person.ts';
 import { homesIn } from './household.ts';
 import { type Address, addressOf, isSameHouse } from './same-house.ts';
 

@@ -1,8 +1,8 @@
 import type { Content } from '../../document/kind.ts';
 import { textOf } from '../../publication/pick.ts';
 import { isRecord } from '../../sync/canonical.ts';
-import { folded } from '../folded.ts';
-import { houseSign } from '../same-person.ts';
+import { folded } from '../doubles/folded.ts';
+import { houseSign } from '../doubles/same-person.ts';
 
 /** The address of a member as it is written down; nothing of it: without parts. */
 export type Address = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { wordSetSchema } from '../../document/field-schemas.ts';
 import type { Content } from '../../document/kind.ts';
 import type { Change } from '../../sync/edit.ts';
 import { turnedBack } from '../../sync/turned-back.ts';
-import { folded } from '../folded.ts';
+import { folded } from '../doubles/folded.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What can be said of many people at once: a word in one of their sets, or that they are volunteers. */

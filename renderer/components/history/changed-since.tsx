@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { actsSince } from '#domain/activity/stamped-acts.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
-import { sayMoment } from '../say-date.ts';
+import { sayMoment } from '../telling/say-date.ts';
 import { useSayAct } from './use-say-act.ts';
 import { useVisit } from './use-visit.ts';
 import { words } from './words.ts';

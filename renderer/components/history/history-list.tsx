@@ -5,7 +5,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { type Activity, useSyncActions } from '../../sync/sync-status.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import type { KindView } from '../kind-view.ts';
-import { sayMoment } from '../say-date.ts';
+import { sayMoment } from '../telling/say-date.ts';
 import { useSayAct } from './use-say-act.ts';
 import { words } from './words.ts';
 

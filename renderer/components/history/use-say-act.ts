@@ -4,7 +4,7 @@ import { serverInstallation } from '#domain/document/document-schema.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useSyncActions } from '../../sync/sync-status.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { displayName } from '../display-name.ts';
+import { displayName } from '../telling/display-name.ts';
 import type { KindView } from '../kind-view.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
-import { whenIdle } from '../when-idle.ts';
+import { whenIdle } from '../later/when-idle.ts';
 
 /**
  * Since when this person has to hear what changed, and all documents as they are now. Everything is read for it, so

@@ -5,7 +5,7 @@ import { toldActs } from '#domain/activity/told-acts.ts';
 import { EmptyPlace } from '../../components/empty-place.tsx';
 import { useSayAct } from '../../components/history/use-say-act.ts';
 import type { KindViews } from '../../components/kind-view.ts';
-import { sayWeekday } from '../../components/say-date.ts';
+import { sayWeekday } from '../../components/telling/say-date.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { ToldPeople } from './told-people.tsx';
 import { useTeamActs } from './use-team-acts.ts';

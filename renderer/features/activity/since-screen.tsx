@@ -7,7 +7,7 @@ import { EmptyPlace } from '../../components/empty-place.tsx';
 import { useSayAct } from '../../components/history/use-say-act.ts';
 import { useVisit } from '../../components/history/use-visit.ts';
 import type { KindViews } from '../../components/kind-view.ts';
-import { sayMoment } from '../../components/say-date.ts';
+import { sayMoment } from '../../components/telling/say-date.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { ToldPeople } from './told-people.tsx';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { sayDay } from '#domain/calendar/dutch-dates.ts';
 import { kindNames } from '#domain/kinds.ts';
-import { mergedInto } from '#domain/member/merged-into.ts';
+import { mergedInto } from '#domain/member/doubles/merged-into.ts';
 import { undoDays } from '#domain/sync/trash.ts';
 import { EmptyPlace } from '../../components/empty-place.tsx';
 import type { KindViews } from '../../components/kind-view.ts';

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { mayManage } from '#domain/roles/permissions.ts';
 import { BuurtSections } from '../../components/buurt-sections.tsx';
-import { EditForm } from '../../components/document-form.tsx';
+import { EditForm } from '../../components/form/document-form.tsx';
 import type { FieldSpec } from '../../components/field-spec.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';

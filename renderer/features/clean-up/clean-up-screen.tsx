@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import { oneYearMore, type PastTerm, pastTerm } from '#domain/privacy/retention.ts';
 import type { KindViews } from '../../components/kind-view.ts';
-import { sayDate } from '../../components/say-date.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import { useDocuments, useTeam } from '../../database/team.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { useTidying } from './use-tidying.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { oneYearMore } from '#domain/privacy/retention.ts';
-import { sayDate } from '../../components/say-date.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import { useAllOrNone } from '../../components/use-all-or-none.ts';
 import { useUndoNotice } from '../../components/use-undo-notice.tsx';
 import { useTeam } from '../../database/team.tsx';

@@ -6,7 +6,7 @@ import { type Trace, tracesOf } from '#domain/erasure/traces.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { kindNames, kindOfId } from '#domain/kinds.ts';
 import type { KindViews } from '../../components/kind-view.ts';
-import { dropDraft } from '../../components/unsaved-work.ts';
+import { dropDraft } from '../../components/form/unsaved-work.ts';
 import { useDocument, useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';
 import { type Erasure, useSyncActions } from '../../sync/sync-status.tsx';

@@ -1,5 +1,5 @@
 import { type FileKind, fileKind } from '#domain/workbook/file-kind.ts';
-import { askWorker } from '../../components/ask-worker.ts';
+import { askWorker } from '../../components/later/ask-worker.ts';
 import type { ListFile } from './list-worker.ts';
 import type { ReadText } from './read-text-file.ts';
 import type { FoundList, ReadWorkbook } from './read-workbook.ts';

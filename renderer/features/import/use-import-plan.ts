@@ -6,7 +6,7 @@ import { type Column, proposeColumns } from '#domain/import/import-columns.ts';
 import type { ListRow, ParsedList } from '#domain/import/parse-list.ts';
 import { type Outcome, type PlannedRow, planImport } from '#domain/import/plan-import.ts';
 import { acceptWithout, type ReadRow, readRow } from '#domain/import/read-row.ts';
-import { inTurns } from '../../components/in-turns.ts';
+import { inTurns } from '../../components/later/in-turns.ts';
 import { teamHash } from '../../components/team-hash.ts';
 import { type Team, useTeam } from '../../database/team.tsx';
 import { rememberColumns, rememberedColumns } from './column-memory.ts';

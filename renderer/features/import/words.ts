@@ -1,6 +1,6 @@
 import type { ColumnTarget } from '#domain/import/import-columns.ts';
 import type { RowProblem } from '#domain/import/read-row.ts';
-import type { Sameness } from '#domain/member/same-person.ts';
+import type { Sameness } from '#domain/member/doubles/same-person.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Why a file has no list. */

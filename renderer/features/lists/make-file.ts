@@ -5,7 +5,7 @@ import type { MemberPart } from '#domain/export/member-parts.ts';
 import { memberTable, tableAsCsv, tableAsSheet } from '#domain/export/member-table.ts';
 import { paperTable, type PaperWords } from '#domain/export/paper-table.ts';
 import { vcards } from '#domain/export/vcard.ts';
-import { sayDate } from '../../components/say-date.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import type { Language } from '../../words/use-words.ts';
 import type { ListOnPaper } from './list-paper.ts';
 import type { PaperFonts } from './paper.ts';

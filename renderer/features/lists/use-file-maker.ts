@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
-import { askWorker } from '../../components/ask-worker.ts';
-import { sayDate } from '../../components/say-date.ts';
+import { askWorker } from '../../components/later/ask-worker.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import { longShown, useNotice } from '../../components/use-notice.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';

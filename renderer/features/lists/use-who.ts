@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
 import { search } from '#domain/search/search.ts';
 import type { KindView } from '../../components/kind-view.ts';
-import { listAskedIn } from '../../components/list-asked.ts';
-import { useSearchIndex } from '../../components/search-indexes.ts';
+import { listAskedIn } from '../../components/list/list-asked.ts';
+import { useSearchIndex } from '../../components/list/search-indexes.ts';
 
 export type Who = 'asked' | 'everybody' | 'some';
 

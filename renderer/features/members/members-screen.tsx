@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { KindScreen, type Ticking } from '../../components/kind-screen.tsx';
+import { KindScreen, type Ticking } from '../../components/list/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useSurvivorId } from '../../database/look-up.ts';
 import { ListTools } from './list-tools.tsx';

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { Content } from '#domain/document/kind.ts';
-import type { Difference } from '#domain/member/merge-members.ts';
+import type { Difference } from '#domain/member/doubles/merge-members.ts';
 import type { KindView } from '../../components/kind-view.ts';
 import { useWords } from '../../words/use-words.ts';
 import { useFields } from './use-fields.ts';

@@ -1,11 +1,11 @@
 import type { Content } from '#domain/document/kind.ts';
-import { hasConsent } from '#domain/member/consent.ts';
+import { hasConsent } from '#domain/member/consents/consent.ts';
 import { momentsOf } from '#domain/member/contact/moments.ts';
 import { housematesOf } from '#domain/member/household/household.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { consentPurposes } from '#domain/member/member-schema.ts';
 import type { KindView } from '../../components/kind-view.ts';
-import { sayValue } from '../../components/say-value.ts';
+import { sayValue } from '../../components/telling/say-value.ts';
 import { words as fieldWords } from '../../components/words.ts';
 import { useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';

@@ -1,4 +1,4 @@
-import { type Choice, mergeChange, type Pair, unmergeChange } from '#domain/member/merge-members.ts';
+import { type Choice, mergeChange, type Pair, unmergeChange } from '#domain/member/doubles/merge-members.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { useUndoNotice } from '../../components/use-undo-notice.tsx';
 import { useTeam } from '../../database/team.tsx';

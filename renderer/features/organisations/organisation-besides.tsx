@@ -5,7 +5,7 @@ import { checkOf } from '#domain/organisation/check-due.ts';
 import { fullName, personNameOf } from '#domain/member/member-name.ts';
 import { sayPhone } from '#domain/member/phone.ts';
 import { textOf } from '#domain/publication/pick.ts';
-import { useMemberNames } from '../../components/members-input.tsx';
+import { useMemberNames } from '../../components/form/members-input.tsx';
 import { useDocument } from '../../database/team.tsx';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { sayCheck } from './say-check.ts';

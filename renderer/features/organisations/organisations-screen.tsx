@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { dueForCheck } from '#domain/organisation/check-due.ts';
-import { KindScreen } from '../../components/kind-screen.tsx';
+import { KindScreen } from '../../components/list/kind-screen.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 import { useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';

@@ -1,6 +1,6 @@
 import type { Check } from '#domain/organisation/check-due.ts';
-import { displayName } from '../../components/display-name.ts';
-import { sayDate } from '../../components/say-date.ts';
+import { displayName } from '../../components/telling/display-name.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import type { Language } from '../../words/use-words.ts';
 import type { words } from './words.ts';
 

@@ -6,7 +6,7 @@ import { withChosenTexts } from '#domain/privacy/elsewhere.ts';
 import { type PersonFile, personFileText } from '#domain/privacy/person-file.ts';
 import { keptUntil } from '#domain/privacy/retention.ts';
 import type { KindViews } from '../../components/kind-view.ts';
-import { sayDate, sayDayOf } from '../../components/say-date.ts';
+import { sayDate, sayDayOf } from '../../components/telling/say-date.ts';
 import { longShown, useNotice } from '../../components/use-notice.ts';
 import { useDocument } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { type PersonFile, personFileOf } from '#domain/privacy/person-file.ts';
-import { displayName } from '../../components/display-name.ts';
+import { displayName } from '../../components/telling/display-name.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useSyncActions } from '../../sync/sync-status.tsx';
 

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Content } from '#domain/document/kind.ts';
-import { PhotoTile } from '../../components/photo-image.tsx';
+import { PhotoTile } from '../../components/photo/photo-image.tsx';
 import type { KindView } from '../../components/kind-view.ts';
 
 const narrowest = 150;

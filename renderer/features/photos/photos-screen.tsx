@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams } from 'react-router';
 import { textOf } from '#domain/publication/pick.ts';
-import { EditForm } from '../../components/document-form.tsx';
+import { EditForm } from '../../components/form/document-form.tsx';
 import type { KindView } from '../../components/kind-view.ts';
-import { PhotoButton, PhotoProblems } from '../../components/photo-button.tsx';
-import { PhotoFull } from '../../components/photo-image.tsx';
-import { usePhotoMaking } from '../../components/photo-making.ts';
-import { SearchedList } from '../../components/searched-list.tsx';
+import { PhotoButton, PhotoProblems } from '../../components/photo/photo-button.tsx';
+import { PhotoFull } from '../../components/photo/photo-image.tsx';
+import { usePhotoMaking } from '../../components/photo/photo-making.ts';
+import { SearchedList } from '../../components/list/searched-list.tsx';
 import { useNotice } from '../../components/use-notice.ts';
 import { useDocument, useDocuments } from '../../database/team.tsx';
 import { useWords } from '../../words/use-words.ts';

@@ -4,7 +4,7 @@ import { registerOf } from '#domain/privacy/register.ts';
 import { mayManage } from '#domain/roles/permissions.ts';
 import type { KindViews } from '../../components/kind-view.ts';
 import '../../components/printed.css';
-import { sayDate } from '../../components/say-date.ts';
+import { sayDate } from '../../components/telling/say-date.ts';
 import { longShown, useNotice } from '../../components/use-notice.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';

@@ -4,7 +4,7 @@ import type { Content } from '#domain/document/kind.ts';
 import { kindNames } from '#domain/kinds.ts';
 import { textOf } from '#domain/publication/pick.ts';
 import { type Dispute, disputesOf } from '#domain/sync/disputes.ts';
-import { DisputeChoices, useWhoOf } from '../../components/dispute-choices.tsx';
+import { DisputeChoices, useWhoOf } from '../../components/form/dispute-choices.tsx';
 import type { KindView, KindViews } from '../../components/kind-view.ts';
 import { useLookUp } from '../../database/look-up.ts';
 import { useTeam } from '../../database/team.tsx';

@@ -1,8 +1,8 @@
 import { Button, CopyButton, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { invitationHash, isTeamRole, type TeamRole, teamRoles } from '#domain/team/invitation.ts';
-import { roleWords } from '../../components/role-words.ts';
-import { sayDayOf } from '../../components/say-date.ts';
+import { roleWords } from '../../components/telling/role-words.ts';
+import { sayDayOf } from '../../components/telling/say-date.ts';
 import { useTeam } from '../../database/team.tsx';
 import { useHost } from '../../desktop/use-host.ts';
 import { useSyncActions } from '../../sync/sync-status.tsx';

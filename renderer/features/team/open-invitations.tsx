@@ -1,6 +1,6 @@
 import { Button, Group, Text, Title } from '@mantine/core';
-import { roleWords } from '../../components/role-words.ts';
-import { sayDayOf } from '../../components/say-date.ts';
+import { roleWords } from '../../components/telling/role-words.ts';
+import { sayDayOf } from '../../components/telling/say-date.ts';
 import { useUndoNotice } from '../../components/use-undo-notice.tsx';
 import { useSyncActions } from '../../sync/sync-status.tsx';
 import type { OpenInvitation, TeamRefusal } from '../../sync/team-accounts.ts';

@@ -1,7 +1,7 @@
 import './today.css';
 import { Box, Text, Title } from '@mantine/core';
 import { dayOf } from '#domain/calendar/local-days.ts';
-import { displayName } from '../../components/display-name.ts';
+import { displayName } from '../../components/telling/display-name.ts';
 import { ChangedSince } from '../../components/history/changed-since.tsx';
 import type { KindViews } from '../../components/kind-view.ts';
 import { useTeam } from '../../database/team.tsx';

@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { addDays, dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import type { KindName } from '#domain/kinds.ts';
-import { lookUpIn, survivorOf } from '#domain/member/merged-into.ts';
+import { lookUpIn, survivorOf } from '#domain/member/doubles/merged-into.ts';
 import { checkMonthsOf, dueForCheck } from '#domain/organisation/check-due.ts';
 import { pastTerm } from '#domain/privacy/retention.ts';
 import { mayPublish } from '#domain/roles/permissions.ts';
 import { isMassDeletion } from '#domain/sync/trash.ts';
 import { changedOnSite, endingSoon, photosToAsk, toReview } from '#domain/today/to-do.ts';
-import { whenIdle } from '../../components/when-idle.ts';
+import { whenIdle } from '../../components/later/when-idle.ts';
 import { useDocument, useDocumentsOf, useTeam, useTrashed } from '../../database/team.tsx';
 import { useSyncStatus } from '../../sync/sync-status.tsx';
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Content } from '#domain/document/kind.ts';
 import { isEmptyFilter, keeperFor, type PeopleFilter } from '#domain/member/filter/people-filter.ts';
-import { listAsked } from '../../../components/list-asked.ts';
+import { listAsked } from '../../../components/list/list-asked.ts';
 import { useTeam } from '../../../database/team.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { FilterPanel } from './filter-panel.tsx';

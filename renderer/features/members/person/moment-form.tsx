@@ -6,7 +6,7 @@ import { kinds } from '#domain/kinds.ts';
 import type { KeptMoment } from '#domain/member/contact/moments.ts';
 import { contactWays, momentSchema } from '#domain/member/member-schema.ts';
 import { bsnProblems } from '#domain/privacy/bsn-problems.ts';
-import { displayName } from '../../../components/display-name.ts';
+import { displayName } from '../../../components/telling/display-name.ts';
 import { words as fieldWords } from '../../../components/words.ts';
 import { useTeam } from '../../../database/team.tsx';
 import { useWords } from '../../../words/use-words.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Content } from '#domain/document/kind.ts';
 import { searchBest } from '#domain/search/search.ts';
 import type { KindView } from '../../../components/kind-view.ts';
-import { useSearchIndex } from '../../../components/search-indexes.ts';
+import { useSearchIndex } from '../../../components/list/search-indexes.ts';
 import { useWords } from '../../../words/use-words.ts';
 import { words } from './words.ts';
 

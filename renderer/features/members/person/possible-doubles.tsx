@@ -11,7 +11,7 @@ import {
   type Sameness,
   type SamePerson,
   whileTyping,
-} from '#domain/member/same-person.ts';
+} from '#domain/member/doubles/same-person.ts';
 import { useDocuments } from '../../../database/team.tsx';
 import { useWords } from '../../../words/use-words.ts';
 import { words } from './words.ts';

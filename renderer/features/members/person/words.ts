@@ -1,4 +1,4 @@
-import type { Sameness } from '#domain/member/same-person.ts';
+import type { Sameness } from '#domain/member/doubles/same-person.ts';
 
 const signsNl: Record<Sameness, string> = {
   'member-id': 'kenmerk',
