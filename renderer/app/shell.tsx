@@ -47,7 +47,12 @@ export function Shell({ retry, views, children }: { retry(): void; views: KindVi
       <header className="nav" data-open={isOpen} onKeyDown={(event) => event.key === 'Escape' && open(false)}>
         <div className="nav-buurt">{me.buurtName}</div>
         <Palette views={views} places={places} overlay={overlay} show={show} main={main} />
-        <button type="button" className="nav-menu" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <button
+          type="button"
+          className="nav-menu nav-button"
+          aria-expanded={isOpen}
+          onClick={() => open(!isOpen)}
+        >
           <IconMenu2 size={20} stroke={1.7} aria-hidden />
           {say.menu}
         </button>

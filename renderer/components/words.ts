@@ -1,5 +1,7 @@
 export const words = {
   nl: {
+    singleKeys: 'De losse toetsen gebruiken: / en ? overal, en P, A en H bij Vandaag',
+    singleKeysWhy: 'Zet dit uit als je met je stem typt.',
     search: 'Zoeken',
     back: 'Terug naar de lijst',
     save: 'Bewaren',
@@ -95,6 +97,8 @@ export const words = {
     mergedInto: 'Samengevoegd met',
   },
   en: {
+    singleKeys: 'Use the single keys: / and ? anywhere, and P, A and H at Today',
+    singleKeysWhy: 'Switch this off if you type by voice.',
     search: 'Search',
     back: 'Back to the list',
     save: 'Save',

@@ -1,21 +1,10 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectToLookRight, narrow } from './look-right.ts';
+import { expectToLookRight, expectToLookRightTwice } from './look-right.ts';
 import { expectToSee } from './person.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage();
 const truus = 'member:01K0DEM0000000000000000001';
-
-/** On a laptop by night, and on the narrowest screen by day. The other looks are in screenshots.test. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectToLookRight(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(narrow);
-  await expectToLookRight(page, `${name}-narrow`);
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
 
 test('who did what: since one was here, of one person, and of the team; also without internet', async () => {
   const [anja, sanne] = [await stage.signIn('anja'), await stage.signIn('sanne')];
@@ -44,7 +33,7 @@ test('who did what: since one was here, of one person, and of the team; also wit
   await page.getByRole('heading', { level: 3, name: 'Sanne' }).waitFor();
   await expectToSee(page, 'Agenda · weggegooid');
   await expectToSee(page, '(telefoon, notities voor het team)');
-  await lookAt(page, 'app-sinds');
+  await expectToLookRightTwice(page, 'app-sinds', 'laptop');
   await page.getByRole('link', { name: 'Bakker, Truus' }).press('Enter');
   await page.getByRole('button', { name: 'Wie deed wat' }).click();
   await expectToSee(page, 'Geen verbinding. Je ziet nu wie het laatst iets deed bij elk onderdeel.');
@@ -79,6 +68,6 @@ test('who did what: since one was here, of one person, and of the team; also wit
   await page.goto(`${stage.server.address}/app/#/activiteit`);
   await page.getByLabel('Van wie').selectOption('Sanne');
   await expectToSee(page, 'Mensen · gewijzigd');
-  await lookAt(page, 'app-activiteit');
+  await expectToLookRightTwice(page, 'app-activiteit', 'laptop');
   await Promise.all([anja.context.close(), sanne.context.close()]);
 });

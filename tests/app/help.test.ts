@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectToLookRight, narrow } from './look-right.ts';
+import { expectToLookRightTwice } from './look-right.ts';
 import { expectToSee, pictures } from './person.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage();
-
-/** On a laptop by night, and on the narrowest screen by day. The other looks are in screenshots.test. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectToLookRight(page, `${name}-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(narrow);
-  await expectToLookRight(page, `${name}-narrow`);
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
 
 test('somebody new is shown round by keyboard, may stop and go on, and finds what a word means', async () => {
   const sanne = await stage.signIn('sanne');
@@ -23,7 +12,7 @@ test('somebody new is shown round by keyboard, may stop and go on, and finds wha
   const tour = page.getByRole('region', { name: 'Rondleiding' });
   const press = (name: string) => tour.getByRole('button', { name }).press('Enter');
   await tour.getByText('Nieuw hier?').waitFor();
-  await lookAt(page, 'app-rondleiding-begin');
+  await expectToLookRightTwice(page, 'app-rondleiding-begin', 'laptop');
   await press('Rondleiding beginnen');
   await tour.getByText('Stap 1 van 5').waitFor();
   await tour.getByText('Dit is een voorbeeldbuurt').waitFor();
@@ -33,7 +22,7 @@ test('somebody new is shown round by keyboard, may stop and go on, and finds wha
   await page.getByRole('heading', { level: 1, name: 'Mensen' }).waitFor();
   // Nothing is covered: what the step is about can be done while it stands there.
   await sanne.open('Bakker, Truus');
-  await lookAt(page, 'app-rondleiding-stap');
+  await expectToLookRightTwice(page, 'app-rondleiding-stap', 'laptop');
   await press('Volgende');
   await press('Stoppen');
   await tour.waitFor({ state: 'detached' });

@@ -49,3 +49,28 @@ export async function expectToLookRightAnywhere(page: Page, name: string): Promi
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
 }
+
+const laptop = { look: 'laptop', width: 1366, height: 768 };
+
+/** By day or by night, on a laptop or on the narrowest screen. */
+export async function expectToLookRightOn(
+  page: Page,
+  name: string,
+  { on, at }: { on: 'laptop' | 'narrow'; at: 'day' | 'night' },
+): Promise<void> {
+  await page.setViewportSize(on === 'laptop' ? laptop : narrow);
+  await page.emulateMedia({ colorScheme: at === 'day' ? 'light' : 'dark' });
+  await expectToLookRight(page, `${name}-${on}-${at}`);
+}
+
+/** On both, by night on one of them; afterwards it is day on a laptop. */
+export async function expectToLookRightTwice(
+  page: Page,
+  name: string,
+  nightOn: 'laptop' | 'narrow' = 'narrow',
+): Promise<void> {
+  for (const on of ['laptop', 'narrow'] as const)
+    await expectToLookRightOn(page, name, { on, at: on === nightOn ? 'night' : 'day' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(laptop);
+}

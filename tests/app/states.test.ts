@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, test } from 'vitest';
-import { expectToLookRight, narrow } from './look-right.ts';
-import { password, type Person } from './person.ts';
+import { expectToLookRightOn, expectToLookRightTwice } from './look-right.ts';
+import { goIn, openApp, password, type Person } from './person.ts';
 import { opened, screens } from './screens.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage(async ({ server }) => {
   await server.operate('create', 'stil-dorp', 'Stil Dorp', 'nour', password);
-  await server.operate('user', 'ons-voorbeeld', 'gemeente', password, 'partner');
 });
 
 /**
@@ -24,16 +23,10 @@ async function expectScreens(
     await page.goto(`${stage.server.address}/app/#${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForTimeout(200);
-    if (!byTurns || at % 2 === 0) {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 1366, height: 768 });
-      await expectToLookRight(page, `staat-${state}-${name}`);
-    }
-    if (!byTurns || at % 2 === 1) {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize(narrow);
-      await expectToLookRight(page, `staat-${state}-${name}-dark`);
-    }
+    const look = `staat-${state}-${name}`;
+    if (!byTurns) await expectToLookRightTwice(page, look);
+    else if (at % 2 === 0) await expectToLookRightOn(page, look, { on: 'laptop', at: 'day' });
+    else await expectToLookRightOn(page, look, { on: 'narrow', at: 'night' });
   }
 }
 
@@ -79,12 +72,8 @@ test('while the first copy of the team comes in', async () => {
 async function comingIn() {
   const context = await stage.browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   await context.route('**/db/**', (route) => new Promise<void>(() => void route));
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${stage.server.address}/app/`);
-  await page.getByLabel('Naam').fill('anja');
-  await page.getByLabel('Wachtwoord').fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  const page = await openApp(context, stage.server.address);
+  await goIn(page, 'anja');
   await page.getByRole('navigation').waitFor();
   return { page, context };
 }
@@ -100,18 +89,5 @@ test('when the server answers wrongly, and when something is not there', async (
       (path) => [path.replace(/\W/g, '-'), `${path}:01K00000000000000000000000`] as const,
     ),
   );
-  await context.close();
-});
-
-test('for a partner, who sees reports only', async () => {
-  const context = await stage.browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(`${stage.server.address}/app/`);
-  await page.getByLabel('Naam').fill('gemeente');
-  await page.getByLabel('Wachtwoord').fill(password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.getByText(/als partner/).waitFor();
-  await expectToLookRight(page, 'staat-partner');
   await context.close();
 });

@@ -1,20 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectToLookRight, narrow } from './look-right.ts';
-import { expectToSee } from './person.ts';
+import { expectToLookRightTwice } from './look-right.ts';
+import { expectToSee, goIn } from './person.ts';
 import { onStage } from './stage.ts';
 
 const stage = onStage();
-
-/** Looks by day and by night, on a laptop and on the narrowest screen. */
-async function expectInEveryLook(page: Page, name: string): Promise<void> {
-  await expectToLookRight(page, `app-${name}-light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize(narrow);
-  await expectToLookRight(page, `app-${name}-narrow-dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
 
 test('a working day: what there is to do is done, until nothing is', async () => {
   const sanne = await stage.signIn('sanne');
@@ -43,7 +32,7 @@ test('a working day: what there is to do is done, until nothing is', async () =>
   await expectToSee(page, 'Een coördinator ziet dit bij Vandaag en kan het publiceren.');
   await sanne.goTo('Vandaag');
   await expectToSee(page, 'Er ligt niets op je te wachten.');
-  await expectInEveryLook(page, 'vandaag-leeg');
+  await expectToLookRightTwice(page, 'app-vandaag-leeg');
 
   // One key begins something new, and where one types it is a letter.
   await page.keyboard.press('a');
@@ -80,11 +69,9 @@ test('a partner is told what is not for them, and no record of the team comes to
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${stage.server.address}/app/`);
-  await page.getByLabel('Naam').fill('petra');
-  await page.getByLabel('Wachtwoord').fill('welkom-buurt-2026');
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await goIn(page, 'petra');
   await expectToSee(page, 'Gegevens van mensen zie je niet: die blijven bij het team.');
-  await expectInEveryLook(page, 'partner');
+  await expectToLookRightTwice(page, 'app-partner');
   expect(asked.filter((path) => path.startsWith('/db/'))).toEqual([]);
   await context.close();
 });

@@ -2,18 +2,15 @@ import { dayOf } from '#domain/calendar/local-days.ts';
 import type { Language } from '../../words/use-words.ts';
 
 /** A day, YYYY-MM-DD, as people write it: "3 december 2026". */
-export const sayDate = (day: string, language: Language): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'Europe/Amsterdam',
-  });
+export const sayDate = (day: string, language: Language): string => saidWith({}, day, language);
 
 /** The same with the day of the week: "dinsdag 3 december 2026". */
 export const sayWeekday = (day: string, language: Language): string =>
+  saidWith({ weekday: 'long' }, day, language);
+
+const saidWith = (more: Intl.DateTimeFormatOptions, day: string, language: Language): string =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    weekday: 'long',
+    ...more,
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,6 +1,6 @@
-import { Button, Switch, Title } from '@mantine/core';
-import { Fragment, type ReactNode, useState } from 'react';
-import { letSingleKeysWork, singleKeysWork } from '../../components/single-keys.ts';
+import { Button, Title } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+import { SingleKeysSwitch } from '../../components/single-keys-switch.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { Sheet } from './sheet.tsx';
 import { words } from './words.ts';
@@ -27,7 +27,6 @@ export const isPaletteKey = (event: KeyboardEvent): boolean =>
 /** All keys of the app, and whether the single ones work. */
 export function KeysSheet({ close }: { close(): void }) {
   const say = useWords(words);
-  const [single, setSingle] = useState(singleKeysWork);
   const arrows = (
     <>
       <kbd>↑</kbd> <kbd>↓</kbd>
@@ -80,15 +79,7 @@ export function KeysSheet({ close }: { close(): void }) {
             [<kbd key="x">Esc</kbd>, say.keyShut],
           ]}
         />
-        <Switch
-          label={say.singleKeys}
-          description={say.singleKeysWhy}
-          checked={single}
-          onChange={({ currentTarget: { checked } }) => {
-            letSingleKeysWork(checked);
-            setSingle(checked);
-          }}
-        />
+        <SingleKeysSwitch />
         <Button onClick={close}>{say.keysClose}</Button>
       </div>
     </Sheet>

@@ -61,7 +61,7 @@ export function Palette({
     <>
       <button
         type="button"
-        className="palette-open"
+        className="palette-open nav-button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => show('palette')}

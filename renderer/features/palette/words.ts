@@ -63,8 +63,6 @@ export const words = {
     keyChoose: 'Een regel kiezen',
     keyGo: 'Openen of doen',
     keyShut: 'Sluiten, terug naar waar je was',
-    singleKeys: 'De losse toetsen / ? P A H gebruiken',
-    singleKeysWhy: 'Zet dit uit als je met je stem typt.',
     control: 'Ctrl',
   },
   en: {
@@ -131,8 +129,6 @@ export const words = {
     keyChoose: 'Choose a line',
     keyGo: 'Open or do',
     keyShut: 'Close, back to where you were',
-    singleKeys: 'Use the single keys / ? P A H',
-    singleKeysWhy: 'Switch this off if you type by voice.',
     control: 'Ctrl',
   },
 };

@@ -1,6 +1,6 @@
-import { Group, Radio, Stack, Switch, Text, Title, useMantineColorScheme } from '@mantine/core';
+import { Group, Radio, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
-import { letSingleKeysWork, singleKeysWork } from '../../components/single-keys.ts';
+import { SingleKeysSwitch } from '../../components/single-keys-switch.tsx';
 import { chooseTextSize, textSizeHere, textSizes } from '../../components/text-size.ts';
 import { useLanguage, useWords } from '../../words/use-words.ts';
 import { words } from './words.ts';
@@ -18,7 +18,6 @@ export function ThisComputerScreen() {
   const { language, choose } = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [size, setSize] = useState(textSizeHere);
-  const [single, setSingle] = useState(singleKeysWork);
   return (
     <Stack className="one" gap="lg">
       <div>
@@ -45,15 +44,7 @@ export function ThisComputerScreen() {
           <Text mt="sm">{say.sample}</Text>
         </div>
         <Choice label={say.language} options={languages} value={language} choose={choose} />
-        <Switch
-          label={say.singleKeys}
-          description={say.singleKeysWhy}
-          checked={single}
-          onChange={({ currentTarget: { checked } }) => {
-            letSingleKeysWork(checked);
-            setSingle(checked);
-          }}
-        />
+        <SingleKeysSwitch />
       </Stack>
     </Stack>
   );

@@ -9,8 +9,6 @@ export const words = {
     sample: 'Zo lees je het: donderdag 3 december, 10.00 - 11.30 uur.',
     language: 'Taal',
     keys: 'Toetsen',
-    singleKeys: 'De losse toetsen gebruiken: / en ? overal, en P, A en H bij Vandaag',
-    singleKeysWhy: 'Zet dit uit als je met je stem typt.',
   },
   en: {
     heading: 'On this computer',
@@ -22,7 +20,5 @@ export const words = {
     sample: 'This is how it reads: Thursday 3 December, 10.00 - 11.30.',
     language: 'Language',
     keys: 'Keys',
-    singleKeys: 'Use the single keys: / and ? anywhere, and P, A and H at Today',
-    singleKeysWhy: 'Switch this off if you type by voice.',
   },
 };
